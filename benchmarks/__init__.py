@@ -1,0 +1,1 @@
+"""What newscorpus costs, measured against its floor and its peers: `python -m benchmarks --help`."""

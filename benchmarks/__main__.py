@@ -1,0 +1,57 @@
+"""The command: `python -m benchmarks [table | import | linearity]`."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+from pathlib import Path
+
+from benchmarks.peers import CONTENDERS, FLOOR
+from benchmarks.texts import Sample
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="What newscorpus costs.")
+    parser.add_argument("command", nargs="?", choices=("table", "import", "linearity"), default="table")
+    parser.add_argument("--corpus", nargs="+", type=Path, default=[], metavar="PATH", help=".txt folders, .jsonl(.gz)")
+    parser.add_argument("--documents", type=int, default=300, help="size of the sample (default 300)")
+    parser.add_argument("--seed", type=int, default=0, help="of the synthetic corpus (default 0)")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds of each contender (default 5)")
+    return parser.parse_args()
+
+
+def _table(arguments: argparse.Namespace) -> None:
+    from benchmarks.racing import race
+    from benchmarks.reporting import COLUMNS, rows, show
+
+    sample = Sample(tuple(arguments.corpus), arguments.documents, arguments.seed)
+    results, missing = race(CONTENDERS, sample, arguments.rounds)
+    card = results[FLOOR].card
+    source = "of the corpus, evenly spread" if sample.paths else f"synthetic, seed {sample.seed}"
+    size = f"{card.texts} texts {source}, {card.characters / card.texts:,.0f} characters each"
+    show(COLUMNS, rows(results), title=f"{size}; {arguments.rounds} rounds; {platform.machine()}")
+    for name, why in missing.items():
+        print(f"left out: {name} ({why.why})")
+
+
+def _import(arguments: argparse.Namespace) -> None:
+    from benchmarks import importing
+
+    importing.main(arguments.rounds * 4)
+
+
+def _linearity(_: argparse.Namespace) -> None:
+    from benchmarks import linearity
+    from benchmarks.reporting import show
+
+    show(linearity.COLUMNS, linearity.rows(), title="time of a parse at each doubling, over the one before")
+
+
+def main() -> None:
+    """Run the command that was asked for."""
+    arguments = _arguments()
+    {"table": _table, "import": _import, "linearity": _linearity}[arguments.command](arguments)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+"""One adapter a contender, all with the same few names; a contender that is not installed is left out of the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+FLOOR = "str_split"
+SUBJECT = "newscorpus"
+CONTENDERS = (FLOOR, SUBJECT, "newscorpus_blocks", "langdetect", "trafilatura")
+
+
+class Peer(Protocol):
+    """What an adapter module has: a name for the table, a version, and its work on a list of texts."""
+
+    NAME: str
+
+    def version(self) -> str:
+        """Return the version of what is measured."""
+
+    def prepare(self, text: str) -> str:
+        """Return the text in the form the contender takes it; this is not timed."""
+
+    def run(self, texts: Sequence[str]) -> None:
+        """Do the work; this is timed."""
+
+
+def peer(name: str) -> Peer:
+    """Return the adapter of that name; raises ImportError where its library is not installed."""
+    return cast("Peer", import_module(f"benchmarks.peers.{name}"))

@@ -1,0 +1,7 @@
+"""Dates and times in prose: where they stand (TIMEX3 extents) and what they mean (TIMEX3 values, EDTF)."""
+
+from __future__ import annotations
+
+from newscorpus.dates.finding import DatedWeekday, date_diagnostics, find_dates, weekday_dates
+
+__all__ = ["DatedWeekday", "date_diagnostics", "find_dates", "weekday_dates"]

@@ -1,0 +1,57 @@
+"""What stands left of an expression: prepositions, limits, tense."""
+
+from __future__ import annotations
+
+from newscorpus.dates.grammar import Found
+from newscorpus.dates.resolving import Reading
+
+EVERY = frozenset({"setiap", "tiap", "saban", "per"})
+# Words that make a number of four digits, or a name that is also a month's, a date.
+TEMPORAL = frozenset(
+    """pada sejak hingga sampai dari di dalam bulan awal akhir pertengahan medio menjelang jelang selama mulai periode
+    antara sebelum setelah sesudah semenjak sepanjang tanggal tgl dan atau ke untuk per sekitar estimasi""".split()
+)
+_MODS = {"awal": "START", "akhir": "END", "pertengahan": "MID", "medio": "MID", "sekitar": "APPROX", "sekira": "APPROX"}
+_PLANNED = ("akan", "rencananya", "dijadwalkan")
+_REPORTED = frozenset("mengatakan melaporkan menyatakan menyebut kata ujar menegaskan menjelaskan mengumumkan".split())
+_CLAUSE_ENDS = (",", ".", ":", ";", '"', ")")
+_REACH = 48
+
+
+def words_before(text: str, start: int) -> list[str]:
+    """Return the words before `start` on its line, nearest last; none where no blank stands before it."""
+    left = text[max(0, start - _REACH) : start]
+    words = left[left.rfind("\n") + 1 :].split(" ")
+    return words[:-1] if words[-1] == "" else []
+
+
+def word_before(text: str, start: int) -> str:
+    """Return the word before `start` on its line; empty where there is none or no blank between."""
+    if start < 2 or text[start - 1] != " ":
+        return ""
+    left = text[max(0, start - _REACH) : start - 1]
+    return left[max(left.rfind(" "), left.rfind("\n")) + 1 :]
+
+
+def widened(text: str, start: int, end: int, reading: Reading) -> Found:
+    """Return an expression with the `awal`, `akhir`, `pertengahan` or `sekitar` before it."""
+    word = word_before(text, start)
+    mod = _MODS.get(word.lower())
+    if mod is None:
+        return Found(start, end, reading)
+    return Found(start - len(word) - 1, end, reading._replace(mod=mod))
+
+
+def is_ahead(text: str, start: int) -> bool:
+    """Say whether the words before an expression put it into the future."""
+    left = text[max(0, start - _REACH) : start].lower()
+    if left.rstrip(" ").endswith(("hingga", "sampai")):
+        return True
+    if not any(word in left for word in _PLANNED):
+        return False
+    for word in reversed(words_before(left, len(left))):
+        if word in _PLANNED:
+            return True
+        if word.endswith(_CLAUSE_ENDS) or word in _REPORTED:
+            return False
+    return False

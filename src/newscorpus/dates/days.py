@@ -1,0 +1,174 @@
+"""Readers of calendar days: numeric and spelled-out dates, weekdays, ranges, with clock times and parts of the day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from newscorpus.dates.context import EVERY, is_ahead, word_before
+from newscorpus.dates.grammar import Found, Scan
+from newscorpus.dates.resolving import Reading, dated, day_of, repair, weekday_near
+from newscorpus.lexicon.calendar import DAY_PARTS, ZONES
+from newscorpus.records import TimeType
+
+_CENTURY_PIVOT = 70
+_FIELDS = ("day", "last", "m1", "m2", "name", "y1", "y2", "y3", "rel")
+_TIMES = ("hour", "minute", "zone")
+_ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?(?![0-9-])")
+_FRACTIONS = ("pertiga", "perempat", "perlima", "setengah", "separuh")
+# `Pasar Minggu`, `Sekolah Minggu` are names; `malam Minggu` is the evening before.
+_NOT_AFTER = frozenset({"pasar", "sekolah", "malam"})
+
+
+def full_year(digits: str) -> int:
+    """Return a year written with two or four digits; of two, those from 70 are of the last century."""
+    year = int(digits)
+    return year if len(digits) == 4 else year + (1900 if year >= _CENTURY_PIVOT else 2000)
+
+
+def clock_text(hour: str, minute: str, zone: str | None) -> str:
+    """Return a clock time as ISO 8601, with the offset of its zone where one is written."""
+    return f"T{int(hour):02d}:{minute}" + (f"{ZONES[zone.upper()]:+03d}:00" if zone else "")
+
+
+def at_clock(on: date, hour: str, minute: str, zone: str | None, *, anchored: bool) -> Reading:
+    """Return a clock time on a day."""
+    value = on.isoformat() + clock_text(hour, minute, zone)
+    return Reading(value, value, "minute", TimeType.TIME, None, anchored)
+
+
+def on_day(on: date, part: str | None, *, anchored: bool) -> Reading:
+    """Return a day, or a part of it."""
+    text = on.isoformat()
+    if part is None:
+        return Reading(text, text, "day", TimeType.DATE, None, anchored)
+    return Reading(f"{text}T{DAY_PARTS[part]}", text, "day", TimeType.TIME, None, anchored)
+
+
+def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | None) -> Reading | None:
+    """Return what a match of the days pattern means; None where its numbers are no date."""
+    day, last, m1, m2, name, y1, y2, y3, rel = m.group(*_FIELDS)
+    month = scan.grammar.months[name.lower()] if name else int(m1 or m2)
+    digits = y1 or y2 or y3
+    number = int(last or day)
+    if not 1 <= month <= 12 or not 1 <= number <= 31:
+        return None
+    if digits:
+        on = day_of(full_year(digits), month, number)
+    else:
+        on = dated(scan.frame, month, number, None if last else weekday, rel)
+    if on is None:
+        return Reading(None, None, "day", anchored=not digits, consistent=not digits)
+    if last is not None:
+        return _range(scan, m, int(day), on, anchored=not digits)
+    return _single(scan, m, on, weekday, part, anchored=not digits)
+
+
+def _single(
+    scan: Scan, m: re.Match[str], on: date, weekday: int | None, part: str | None, *, anchored: bool
+) -> Reading:
+    hour, minute, zone = m.group(*_TIMES)
+    if hour is not None:
+        reading = at_clock(on, hour, minute, zone, anchored=anchored)
+    else:
+        reading = on_day(on, part, anchored=anchored)
+    if weekday is None or on.weekday() == weekday:
+        return reading
+    return reading._replace(consistent=False, repaired=repair(on, weekday, scan.frame.anchor))
+
+
+def _range(scan: Scan, m: re.Match[str], day: int, last: date, *, anchored: bool) -> Reading | None:
+    month0, year0 = m.group("month0", "year0")
+    month = scan.grammar.months[month0.lower()] if month0 else last.month
+    year = int(year0) if year0 else last.year - (month > last.month)
+    first = day_of(year, month, day)
+    if first is None or first >= last:
+        return None
+    value = f"{first}/{last}"
+    return Reading(value, value, "day", anchored=anchored)
+
+
+def read_weekday(scan: Scan, pos: int) -> Found | None:
+    """Read `Selasa (12/9/2023)`, `Rabu 13 September 2023 08.21 WIB`, `Senin lalu`, `Jumat pagi`, `Senin-Rabu`."""
+    text = scan.text
+    m = scan.grammar.weekday.match(text, pos)
+    if m is None or (pos and text[pos - 1].isupper()):
+        return None
+    name, part, day = m.group("weekday", "part", "day")
+    n = scan.grammar.weekdays[name]
+    if day is not None:
+        reading = day_reading(scan, m, n, part)
+        return None if reading is None else Found(pos, m.end(), reading)
+    word = word_before(text, pos)
+    if word.lower() in _NOT_AFTER:
+        return None
+    if word.lower() in EVERY:
+        return Found(pos - len(word) - 1, m.end("weekday"), weekly(n))
+    return Found(pos, m.end(), _bare_weekday(scan, m, n, part))
+
+
+def weekly(weekday: int) -> Reading:
+    """Return the set of all days of a weekday."""
+    return Reading(f"XXXX-WXX-{weekday + 1}", None, "day", TimeType.SET)
+
+
+def _bare_weekday(scan: Scan, m: re.Match[str], weekday: int, part: str | None) -> Reading:
+    anchor = scan.frame.anchor
+    if anchor is None:
+        return Reading(None, None, "day", anchored=True)
+    until, hour, minute, zone, rel = m.group("until", "hour", "minute", "zone", "rel")
+    on = weekday_near(anchor, weekday, rel, ahead=is_ahead(scan.text, m.start()))
+    if until is not None:
+        last = on + timedelta(days=(scan.grammar.weekdays[until] - weekday) % 7)
+        return Reading(f"{on}/{last}", f"{on}/{last}", "day", anchored=True)
+    return at_clock(on, hour, minute, zone, anchored=True) if hour else on_day(on, part, anchored=True)
+
+
+def read_sunday(scan: Scan, pos: int) -> Found:
+    """Read `minggu` in lower case as the day, after `hari`."""
+    end = pos + len("minggu")
+    anchor = scan.frame.anchor
+    if anchor is None:
+        return Found(pos, end, Reading(None, None, "day", anchored=True))
+    on = weekday_near(anchor, 6, None, ahead=is_ahead(scan.text, pos))
+    return Found(pos, end, on_day(on, None, anchored=True))
+
+
+def read_iso(m: re.Match[str]) -> Found | None:
+    """Read `2023-09-05` and `2023-09`."""
+    year, month, day = m.groups()
+    on = day_of(int(year), int(month), int(day or 1))
+    if on is None:
+        return None
+    value = on.isoformat()
+    if day is None:
+        return Found(m.start(), m.end(), Reading(value[:7], value[:7], "month"))
+    return Found(m.start(), m.end(), Reading(value, value, "day"))
+
+
+def read_day(scan: Scan, pos: int) -> Found | None:
+    """Read a date that begins with its digits: `12/9/2023`, `10-13 September`, `31 Mei - 2 Juni 2025`, `2023-09-05`."""
+    iso = _ISO.match(scan.text, pos)
+    if iso is not None:
+        return read_iso(iso)
+    m = scan.grammar.days.match(scan.text, pos)
+    if m is None or (m["m1"] is not None and not _is_date(scan.text, m)):
+        return None
+    reading = day_reading(scan, m, None, None)
+    if reading is None or (reading.value is None and m["m1"] is not None):
+        return None
+    return Found(pos, m.end(), reading)
+
+
+def _is_date(text: str, m: re.Match[str]) -> bool:
+    """Say whether numbers with slashes are a date: without a year of four digits they need brackets or `tanggal`."""
+    year = m["y1"]
+    if year is not None and len(year) == 4:
+        return True
+    start, end = m.span()
+    word = word_before(text, start).lower()
+    if word in ("tanggal", "tgl"):
+        return True
+    if word_before(text, start - 1).endswith(_FRACTIONS):
+        return False
+    return text[max(0, start - 2) : start].rstrip(" ").endswith("(") and text[end : end + 2].lstrip(" ").startswith(")")

@@ -1,0 +1,100 @@
+"""The patterns of dates, compiled once a language, and what the readers of dates hand to each other.
+
+Every pattern is matched at a place where a digit or a name stands, none is searched with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from newscorpus.dates.resolving import Frame, Reading
+from newscorpus.lexicon.calendar import DAY_PARTS, MONTHS, WEEKDAYS, ZONES
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern of all the words, longest first; an apostrophe may be missing."""
+    return "|".join(re.escape(word).replace("'", "'?") for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+YEAR = r"(?:1[6-9]|20)[0-9]{2}(?![0-9]|[.,][0-9])"
+DEICTIC = (
+    r"\ (?P<rel>yang\ lalu|lalu|silam|lepas|kemarin|mendatang|depan|berikutnya|nanti|besok|esok|ini|tadi"
+    r"|(?:pekan|minggu|tahun)\ (?:lalu|ini|depan))\b"
+)
+PART = rf"\ (?P<part>{any_of(DAY_PARTS)})\b"
+TIME = rf"(?P<hour>2[0-4]|[01]?[0-9])[.:](?P<minute>[0-5][0-9])(?![0-9])(?:\ ?(?P<zone>(?i:{any_of(ZONES)}))\b)?"
+# A clock without `pukul` needs a colon or a zone: the end of `2025, 2.50` is a number.
+CLOCK = rf"""(?:,?\ (?:[-|]\ ?|sekitar\ |sekira\ )?
+    (?:(?:pukul|jam)\ |(?=[0-9]{{1,2}}(?::|\.[0-9]{{2}}\ ?[Ww][Ii]))){TIME})"""
+
+
+class Grammar(NamedTuple):
+    """The patterns of a language, and its names with their numbers; months are keyed in lower case."""
+
+    days: re.Pattern[str]
+    weekday: re.Pattern[str]
+    dated_weekday: re.Pattern[str]
+    month: re.Pattern[str]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+
+
+class Found(NamedTuple):
+    """A reading and its extent in the prose."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+class Scan:
+    """One pass over a text: what it is resolved against, and the last expression found."""
+
+    __slots__ = ("frame", "grammar", "last", "text")
+
+    def __init__(self, text: str, frame: Frame, grammar: Grammar) -> None:
+        self.text = text
+        self.frame = frame
+        self.grammar = grammar
+        self.last: Found | None = None
+
+
+def _days(month: str) -> str:
+    """Return the pattern of a day, numeric or spelled out, with or without a year, or of a range of days."""
+    return rf"""(?P<day>[0-9]{{1,2}})
+    (?:(?:\ (?P<month0>(?i:{month}))(?:\ (?P<year0>{YEAR}))?)?\ ?-\ ?(?P<last>[0-9]{{1,2}})(?=[\ /]))?+
+    (?:\ ?/\ ?(?P<m1>[01]?[0-9])(?:\ ?/\ ?(?P<y1>[12][0-9]{{3}}|[0-9]{{2}}))?(?![0-9/%])
+      |(?P<sep>[.-])(?P<m2>[01]?[0-9])(?P=sep)(?P<y2>{YEAR})
+      |\ ?(?P<name>(?i:{month}))\b(?:,?\ (?P<y3>{YEAR}))?)"""
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """Return the patterns of a language; raises KeyError where it has no lexicon."""
+    months, weekdays = month_names(language), weekday_names(language)
+    month, weekday = any_of(months), any_of(weekdays)
+    days = _days(month)
+    dated = rf"(?:,?\ ?(?:tanggal\ )?(?P<open>\(\ ?)?{days}(?(open)(?:\ ?\))?))"
+    patterns = (
+        rf"{days}{CLOCK}?(?:{DEICTIC})?",
+        rf"(?P<weekday>{weekday})\b(?:\ ?-\ ?(?P<until>{weekday})\b)?(?:{PART})?{dated}?{CLOCK}?(?:{DEICTIC})?",
+        rf"(?P<weekday>{weekday})\b(?:{PART})?{dated}",
+        rf"""(?P<name>{month})\b(?:\.?\ (?P<day>[0-9]{{1,2}}),\ (?P<year>{YEAR}){CLOCK}?
+          |-(?P<until>{month})\b(?:\ (?P<y2>{YEAR}))?
+          |(?:,?\ |-)(?P<y3>{YEAR}))?(?:{DEICTIC})?""",
+    )
+    day, named, dated_weekday, by_month = (re.compile(pattern, re.VERBOSE) for pattern in patterns)
+    return Grammar(day, named, dated_weekday, by_month, {name.lower(): n for name, n in months.items()}, weekdays)
+
+
+def month_names(language: str) -> dict[str, int]:
+    """Return the months' names of a language, and the English ones, which metadata are written with."""
+    return MONTHS["en"] | MONTHS[language]
+
+
+def weekday_names(language: str) -> dict[str, int]:
+    """Return the weekdays' full names; the short ones are words of their own in prose."""
+    return {name: n for name, n in WEEKDAYS[language].items() if len(name) > 3}

@@ -1,0 +1,138 @@
+"""Readers of months, years, decades and spans of years."""
+
+from __future__ import annotations
+
+import re
+
+from newscorpus.dates.context import TEMPORAL, is_ahead, widened, word_before
+from newscorpus.dates.days import at_clock, on_day, read_day
+from newscorpus.dates.grammar import DEICTIC, YEAR, Found, Scan
+from newscorpus.dates.resolving import Reading, day_of, month_near, month_text
+
+# After these a number of four digits is as often an amount; a word of the second set must follow a year.
+_LOOSE = frozenset({"dari", "ke", "untuk", "per", "sekitar", "antara", "dan", "atau"})
+_AFTER_YEAR = frozenset(
+    """lalu silam ini mendatang depan nanti dan atau hingga sampai ke di yang dengan saat ketika karena telah sudah akan
+    menjadi itu tersebut oleh untuk sebagai adalah serta lewat melalui dalam pada kemarin""".split()
+)
+_SPAN = rf"(?P<year>{YEAR})(?:(?P<decade>\ ?-?an\b)|\ ?-\ ?(?P<until>{YEAR}))?"
+_YEARS = re.compile(rf"{_SPAN}(?![/-][0-9A-Z]|[A-Za-z%])(?:{DEICTIC})?", re.VERBOSE)
+_NAMED_YEARS = re.compile(rf"\ {_SPAN}(?:{DEICTIC})?", re.VERBOSE)
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_PAIR = re.compile(rf" dan {YEAR}")
+_STATUTE = re.compile(r"[0-9](?: ?[0-9A-Za-z./-]{0,12})? \Z")
+_SHORT = 4
+
+
+def read_month(scan: Scan, pos: int) -> Found | None:
+    """Read `April 2022`, `November lalu`, `Januari-Maret 2025`, `Sep 5, 2023 - 14:31`, and `Mei` alone after `pada`."""
+    text = scan.text
+    m = scan.grammar.month.match(text, pos)
+    if m is None or (pos and text[pos - 1].isalnum()):
+        return None
+    name, day, until, y2, y3, rel = m.group("name", "day", "until", "y2", "y3", "rel")
+    month = scan.grammar.months[name.lower()]
+    if day is not None:
+        return _month_first(m, month)
+    digits = y2 or y3
+    if digits is None and rel is None and not _is_month(text, pos, m):
+        return None
+    year = int(digits) if digits else _year_of(scan, pos, month, rel)
+    if year is None:
+        return widened(text, pos, m.end(), Reading(None, None, "month", anchored=True))
+    value = month_text(year, month)
+    if until is not None:
+        last = scan.grammar.months[until.lower()]
+        value = f"{month_text(year - (last < month), month)}/{month_text(year, last)}"
+    return widened(text, pos, m.end(), Reading(value, value, "month", anchored=digits is None))
+
+
+def _month_first(m: re.Match[str], month: int) -> Found | None:
+    year, day, hour, minute, zone = m.group("year", "day", "hour", "minute", "zone")
+    on = day_of(int(year), month, int(day))
+    if on is None:
+        return None
+    reading = at_clock(on, hour, minute, zone, anchored=False) if hour else on_day(on, None, anchored=False)
+    return Found(m.start(), m.end(), reading)
+
+
+def _year_of(scan: Scan, pos: int, month: int, rel: str | None) -> int | None:
+    anchor = scan.frame.anchor
+    if anchor is None:
+        return scan.frame.year
+    return month_near(anchor, month, rel, ahead=is_ahead(scan.text, pos))
+
+
+def _is_month(text: str, pos: int, m: re.Match[str]) -> bool:
+    """Say whether a month's name without a year is the month: names of people and brands are written alike."""
+    if len(m["name"]) < _SHORT and m["name"] != "Mei":
+        return False
+    if word_before(text, pos).lower() not in TEMPORAL:
+        return False
+    after = text[m.end() : m.end() + 2]
+    return not (after[:1] == " " and after[1:].isupper())
+
+
+def read_digits(scan: Scan, pos: int) -> Found | None:
+    """Read what begins with a digit: a date, a year (`2019`), a span of years (`2019-2024`), a decade (`1960-an`)."""
+    text = scan.text
+    before = text[pos - 1] if pos else " "
+    if before.isalnum() or (before in "-/.+$" and pos > 1 and text[pos - 2].isalnum()):
+        return None
+    found = read_day(scan, pos)
+    if found is not None:
+        return found
+    m = _YEARS.match(text, pos)
+    return _year(scan, m) if m is not None else None
+
+
+def _year(scan: Scan, m: re.Match[str]) -> Found | None:
+    year, decade, until, rel = m.group("year", "decade", "until", "rel")
+    if decade is None and until is None and not _is_year(scan, m.start(), m.end(), rel):
+        return None
+    reading = _span(year, decade, until)
+    return widened(scan.text, m.start(), m.end(), reading) if reading is not None else None
+
+
+def _span(year: str, decade: str | None, until: str | None) -> Reading | None:
+    """Return a year, a span of years, or the decade of `1960-an`."""
+    if decade is not None:
+        return Reading(year[:3], f"{year[:3]}X", "decade") if year[3] == "0" else None
+    if until is None:
+        return Reading(year, year, "year")
+    return Reading(f"{year}/{until}", f"{year}/{until}", "year") if year < until else None
+
+
+def _is_year(scan: Scan, start: int, end: int, rel: str | None) -> bool:
+    text = scan.text
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return True
+    word = word_before(text, start)
+    if word[:1].islower() and _PAIR.match(text, end):
+        return True
+    last = scan.last
+    if word in ("dan", "atau", "ke") and last is not None:
+        return last.reading.grain == "year" and start - last.end <= len(word) + 2
+    if word.lower() not in TEMPORAL:
+        return False
+    if word.lower() not in _LOOSE or rel is not None:
+        return True
+    after = _NEXT_WORD.match(text, end)
+    return after is None or after[1] in _AFTER_YEAR
+
+
+def read_named_year(scan: Scan, pos: int, end: int) -> Found | None:
+    """Read `tahun 2019`, `tahun 2006 silam`, `tahun 1960-an`; not the year of `Nomor 1 Tahun 2025`."""
+    m = _NAMED_YEARS.match(scan.text, end)
+    if m is None or _STATUTE.search(scan.text, max(0, pos - 16), pos):
+        return None
+    reading = _span(*m.group("year", "decade", "until"))
+    return None if reading is None else widened(scan.text, pos, m.end(), reading)
+
+
+def read_named_month(scan: Scan, pos: int, end: int) -> Found | None:
+    """Read `bulan Juli lalu`, `bulan Mei`."""
+    if scan.text[end : end + 1] != " " or not scan.text[end + 1 : end + 2].isupper():
+        return None
+    found = read_month(scan, end + 1)
+    return None if found is None else widened(scan.text, pos, found.end, found.reading)

@@ -1,0 +1,229 @@
+"""Titles, ranks, degrees, and the words that name offices and bodies, in Indonesian and Malay news.
+
+They say where a role ends and a name begins in `Kepala Dinas Kesehatan Kota Malang Budi Santoso`: the name is what
+follows the last of them. Words that are as often part of a person's name (Agung, Budi, Surya) are left out. The words
+were taken from roles in 10,958 scraped articles and sorted by hand.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# The first word of what somebody is, in lower case: it begins a role or a description.
+HEADS = _words(
+    """
+    adik admin advokat agen ahli aktivis aktor aktris analis anggota apoteker arsitek artis asisten astronom atlet
+    ayah bapak bek bendahara bidan binaragawan bos budayawan bupati calon camat capres cawapres ceo cfo chairman
+    chairperson chairwoman chef chief co-founder coo cto dalang dandim danrem dekan deputi desainer director
+    direktur dirjen dirut dokter dosen drummer dubes duta editor ekonom eks filsuf fisikawan fotografer founder
+    gelandang general geolog gitaris gm gubernur guru hakim head ibu ilmuwan ilustrator imam influencer insinyur
+    inspektur istri jaksa jurnalis juru jurucakap kabag kabareskrim kabid kabiro kades kadin kadinkes kadis kadisdik
+    kadishub kajari kajati kakak kanit kanselir kapolda kapolres kapolresta kapolri kapolsek kapten kapuspen
+    kartunis kasat kasatlantas kasatreskrim kasi kasubag kasubdit kasus keluarga kepala keponakan kerabat ketua
+    ketum kiper koki kolonel kolumnis komandan komedian komentator komisaris komisioner komposer koordinator korban
+    koreografer kreator kurator lurah mahasiswa mahasiswi manager managing manajemen manajer mantan menag mendag
+    mendagri mendikbud menhan menhub menkes menkeu menko menkominfo menlu menparekraf menpora menristek menseskab
+    mensesneg mensos menteri minister mufti musisi naib nelayan notaris novelis orang pakar panglima panitera
+    pebalap pebasket pebisnis pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat pegulat pejabat pekerja
+    pelajar pelaksana pelaku pelari pelatih pelawak pelukis pemain pemerhati pemilik pemimpin pemuka penari
+    penasehat penasihat pendeta pendiri peneliti penerjemah pengacara pengajar pengamat pengarah pengelola pengerusi
+    pengurus pengusaha penulis penumpang penyair penyanyi penyelidik penyerang penyidik perancang perawat perdana
+    perwakilan perwira peselancar peserta petani petenis petinggi petinju petugas pilot pimpinan plh plt polisi
+    politikus politisi pramugari presdir presenter presiden president produser profesor psikiater psikolog
+    pustakawan putra putri raja ratu rektor relawan reporter santri sastrawan secretary sejarawan sejawat sekda
+    sekjen sekretaris sekum selebgram senator seniman senior seskab setiausaha siswa siswi sopir sosiolog sosok
+    spokesperson staf striker suami sultan suster sutradara teknisi teman terapis terdakwa tersangka tetangga
+    timbalan tokoh ustadz ustaz vice vokalis vp wabup wagub wakapolda wakapolres wakapolri wakil wali walikota
+    wapres warga wartawan winger youtuber yuris
+    """
+)
+RANKS = _words(
+    """
+    ACP Aipda Aiptu Ajun AKBP AKP Arh Arm Art ASP Bharada Bharatu Brigadir Brigjen Brigpol Bripda Bripka Briptu CP
+    Cpl Czi Datin Dato Datuk DCP DSP Inf Inspektur Ipda Iptu Irjen Jenderal Kapten Kav Kolonel Kombes Komisaris
+    Komjen Kompol Kopda Kopka Koptu Laksamana Laksda Laksdya Laksma Letda Letjen Letkol Letnan Lettu Mar Marsda
+    Marsdya Marsekal Marsma Mayjen Mayor Pelda Peltu Pol Polisi Prada Praka Pratu Purn SAC Serda Seri Serka Serma
+    Sersan Sertu Superintendan TNI Tun
+    """
+)
+HONORIFICS = _words(
+    """
+    Bang Bapak Bu Cik Dr Dr. Dra Dra. Drg Drg. Drs Drs. Encik Gus H H. Habib Hajah Haji Hj Hj. Ibu Ir Ir. Kak KH KH.
+    Kiai Kyai Lord Mas Mbak Mr Mr. Mrs Mrs. Ms Ms. Nyai Nyonya Pak Pangeran Paus Prof Prof. Profesor Puan Putri
+    Sheikh Sir Syekh Tengku Tgk Tgk. Tuan Ustadz Ustaz Ustazah
+    """
+)
+DEGREES = _words(
+    """
+    Apt B.A B.Sc BA BSc CA CPA Lc LL.M LLM M.A M.Ag M.Ak M.Eng M.H M.Hum M.IP M.Kes M.Kom M.M M.Pd M.Psi M.Sc M.Si
+    M.T MA MAg MBA MEng MH MHum MIP MKes MKom MM MPd MPH MPsi MSc MSi MT Ph.D PhD S.Ag S.E S.H S.Hut S.I.K S.Ik S.IP
+    S.Ked S.Kep S.KM S.Kom S.Pd S.Psi S.Si S.Sos S.STP S.T SAg SE SH SIK SIP SKM SKom Sp.PD SpA SPd SpJP SpOG SpP
+    SpPD SPsi SSi SSos SSTP ST
+    """
+)
+# Capitals that are initials in a name, not the acronym of a body.
+INITIALS = _words(
+    """
+    A AM AR DN GT H HA HM HR HS I J M MS MT R RA RM RP RR S
+    """
+)
+# The word after one of these belongs to it, not to a person.
+AREAS = _words(
+    """
+    Bandara Bukit Curug CV Danau Desa Dusun Gedung Geopark Gereja Gua Gunung Hotel IAIN Jalan Jl Kabupaten Kampung
+    Kecamatan Kejari Kejati Kelurahan Kodam Kodim Korem Kota Lapas Laut Masjid Pantai Pelabuhan Pemkab Pemkot
+    Pemprov PN Polda Polres Polresta Polrestabes Polsek Provinsi PT Pulau RS RSUD RSUP Rutan SDN Selat SMA SMAN SMK
+    SMKN SMP SMPN Stadion Stasiun Sungai Taman Teluk UIN Universitas
+    """
+)
+# The word after one of these is its place where a name of two words follows (`Kapolres Batu Andi Yudha`).
+POSTS = _words(
+    """
+    Camat Dandim Danramil Danrem Kades Kajari Kajati Kalapas Kapolda Kapolres Kapolresta Kapolrestabes Kapolsek
+    Lurah
+    """
+)
+OFFICE = _words(
+    """
+    Administrasi Advokasi Aerospace Agama Agraria Ahli Akademi Akademik Aksi Akun Akuntansi Aliansi Alumni Anak
+    Analis Anggaran Anggota Angkatan Angkutan Antarabangsa Aparatur Aplikasi Area Arsip Asasi Aset Asosiasi Asuransi
+    Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bank Bantuan Bareskrim Bawaslu Bea Bela Belia Bencana Berita
+    Besar Bidang Biro Birokrasi Bisnis Bola Branch Brand Brimob Budaya Bulu Bumi Bursa Cabang Center Chief Cipta
+    Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Darat Darurat Dasar Data Daya Demokrasi
+    Demokrat Departemen Desa Dewan Digital Dinas Direksi Direktorat Distribusi Ditjen Ditreskrimsus Ditreskrimum
+    Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Energi Eropa Executive Fakultas Federasi Forum Founder
+    Fraksi Front Gabungan Garuda Gedung General Gerakan Gerindra Gizi Global Golkar Group Grup Hak Hanura Head Hewan
+    Hidup Hilirisasi Himpunan Hubungan Hukum Humas Hutan Ikatan Ilmu Imigrasi Indonesia Industri Informasi
+    Informatika Infrastruktur Institut Institute Intelijen Internal Internasional International Investasi Islam
+    Istana Jabatan Jaminan Jaringan Jasa Jawatankuasa Junior Kabinet Kadin Kajian Kamar Kanwil Kawasan Keadilan
+    Keamanan Kebakaran Kebijakan Kebudayaan Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan Kelompok
+    Keluarga Kemanusiaan Kemaritiman Kemenag Kemendag Kemendagri Kemenhub Kemenkes Kemenkeu Kemenko Kemenkominfo
+    Kemenlu Kemensos Kementerian Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan Kerja Kesatuan
+    Kesehatan Keselamatan Kesihatan Kesra Ketahanan Ketenagakerjaan Keuangan Kewangan Khusus Komando Komersial
+    Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi Konsumen Kontras
+    Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu Laman Lantas Laut Layanan
+    Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Mahasiswa Mahkamah Majelis Managing Manajemen Manusia
+    Maritim Markas Market Marketing Masyarakat Media Menengah Metro Milik Militer Mineral Mitra Modal Moneter Motor
+    Muhammadiyah Museum Nadhlatul Nahdlatul Narkoba Narkotika NasDem Nasdem Nasional National Negara Negeri Niaga
+    Nomor Nusantara Officer Olahraga Ombudsman Operasi Operasional Operations Organisasi Otonomi Otoritas Paguyuban
+    Pajak Pangan Panitia Pariwisata Parlemen Partai Parti Pasal Pasar Pasukan PB PBNU Pejabat Pekerjaan Pelabuhan
+    Pelaksana Pelayanan Pemadam Pemasaran Pemasyarakatan Pembangkang Pembangunan Pembela Pemberantasan Pemberdayaan
+    Pembiayaan Pembina Pemda Pemerintah Pemerintahan Pemilihan Pemilu Pemuda Penanaman Penanganan Penanggulangan
+    Pencegahan Pendapatan Pendayagunaan Pendidikan Penegakan Penelitian Penerangan Penerbangan Pengadaan Pengadilan
+    Pengangkutan Pengarah Pengawas Pengawasan Pengelola Pengelolaan Pengembangan Pengendalian Pengurus Pengusaha
+    Penindakan Pentagon Penuntut Penuntutan Penyelenggara Penyelidikan Penyidikan Perbankan Percepatan Perdagangan
+    Perdana Perekonomian Perempuan Perencanaan Perhimpunan Perhubungan Perikanan Perindustrian Perizinan Perjuangan
+    Perkebunan Perlindungan Permukiman Perpaduan Perpres Persatuan Persero Personalia Pertahanan Pertamina
+    Pertanahan Pertanian Perumahan Perundang-undangan Perusahaan Perwakilan Pesantren Peternakan Pidana Polis Polisi
+    Politik Polri Pondok Prasarana Product Produk Produksi Program Promosi Propam Protokol Proyek Public Publik
+    Pusat Puskesmas Putih Rakyat Reformasi Regional Rehabilitasi Relations Relawan Republik Reserse Reskrim
+    Reskrimsus Reskrimum Resor Riset Ruang Rumah Sakit Sales Samapta Sarana Satgas Satlantas Satpol Satreskrim
+    Satresnarkoba Satuan Sejahtera Sekolah Sekretariat Seksi Sektor Seni Senior Serikat Services Siber Sipil Situs
+    Sosial Staf Stafsus Statistik Strategi Strategis Street Studi Sukan Sumber Syariah Tahanan Taman Tanah Tangkis
+    Tani Tata Tautan Technology Teknik Teknis Teknologi Telekomunikasi Tenaga Terpadu Tiger Tim Timnas Tindak Tinggi
+    Tipikor Transformasi Transmigrasi Transportasi Udara Ulama Umat Umno Umrah Umum Undang-Undang Unggahan Unit
+    United Universitas University Urusan Usaha Utama Ventures Vice Video Wanita Warga Wilayah Yayasan Zona
+    """
+)
+REGIONS = _words(
+    """
+    Aceh Agam Ambon Ankara Asahan Badung Bali Bandar Bandung Banggai Bangka Bangkalan Bangkinang Bangkok Bangli
+    Banjar Banjarbaru Banjarmasin Banjarnegara Bantaeng Banten Bantul Banyuasin Banyumas Banyuwangi Barat Barito
+    Barru Batam Baubau Beijing Bekasi Belitung Belu Bengkalis Bengkayang Bengkulu Berlin Biak Binjai
+    Bintan Bireuen Bitung Blitar Blora Bogor Bojonegoro Bombana Bondowoso Bontang Boven Boyolali Brebes Brussel
+    Buleleng Bulukumba Bulungan Bungo Buol Buton Canberra Ciamis Cianjur Cilacap Cilegon Cimahi Cirebon Dairi
+    Delhi Demak Denpasar Depok Dharmasraya DIY DKI Dogiyai Doha Dompu Donggala Dumai Enrekang Fakfak Flores
+    Garut Gaza Geneva Gianyar Gorontalo Gowa Gresik Grobogan Gunungkidul Gunungsitoli Halmahera Hanoi Humbang
+    Indragiri Indramayu Jabar Jabodetabek Jakarta Jambi Jateng Jatim Jawa Jayapura Jayawijaya Jember Jembrana
+    Jeneponto Jenewa Jepara Johor Jombang Kaimana Kairo Kalbar Kalimantan Kalsel Kaltara Kalteng Kaltim Kampar
+    Kapuas Karanganyar Karangasem Karawang Karimun Katingan Kebumen Kedah Kediri Keerom Kelantan Kendal Kendari
+    Kepahiang Kepri Kepulauan Ketapang Kiev Klaten Klungkung Kolaka Konawe Kotabaru Kotamobagu Kotawaringin Kuala
+    Kuansing Kudus Kulon Kulonprogo Kuningan Kupang Kutai Kyiv Labuhanbatu Lahat Lamandau Lamongan Lampung Langkat
+    Langsa Lebak Lebong Lembata Lhokseumawe Lombok London Lubuklinggau Lumajang Lumpur Madiun Madura
+    Magelang Magetan Mahakam Majalengka Majene Makassar Malaka Malang Maluku Mamasa Mamberamo Mamuju Manado
+    Manggarai Manila Manokwari Maros Mataram Medan Melaka Melawi Mempawah Merangin Meranti Merauke Mesuji Metro
+    Mimika Minahasa Mojokerto Morotai Morowali Moskow Muaro Mukomuko Murung Musi Nabire Nagan Nagekeo Natuna
+    New Ngada Nganjuk Ngawi Nias NTB NTT Nunukan Ogan Pacitan Padang Padangpanjang Padangsidimpuan Pagaralam Pahang
+    Pakpak Palangkaraya Palembang Palopo Palu Pamekasan Pandeglang Pangandaran Pangkajene Pangkalpinang Paniai Papua
+    Parepare Pariaman Parigi Paris Pasaman Paser Pasuruan Pati Payakumbuh Pekalongan Pekanbaru Pelalawan Pemalang
+    Pematangsiantar Penajam Penang Perak Perlis Pesawaran Pesisir Pidie Pinrang Pohuwato Polewali Ponorogo Pontianak
+    Poso Prabumulih Pringsewu Probolinggo Purbalingga Purwakarta Purwokerto Purworejo Putrajaya
+    Pyongyang Raya Rejang Rembang Riau Riyadh Rokan Rote Sabah Sabang Salatiga Samarinda Sambas Samosir Sampang
+    Sanggau Sarawak Sarolangun Sawahlunto Sekadau Selangor Selatan Selayar Seluma Semarang Seoul Seram Serang
+    Seruyan Siak Sibolga Sidenreng Sidoarjo Sigi Sijunjung Sikka Simalungun Sinjai Sintang Sitaro Situbondo Sleman
+    Solo Soppeng Sorong Sragen Subang Subulussalam Sukabumi Sukamara Sukoharjo Sulawesi Sulbar Sulsel Sulteng Sultra
+    Sulut Sumatera Sumatra Sumba Sumbar Sumbawa Sumedang Sumenep Sumsel Sumut Sungaipenuh Supiori Surabaya Surakarta
+    Tabanan Takalar Tanahlaut Tangerang Tangsel Tanjungbalai Tanjungpinang Tapanuli Tapin Tarakan Tasikmalaya Tegal
+    Teheran Temanggung Tengah Tenggara Terengganu Ternate Timur Toba Tokyo Tolikara Tomohon Toraja Trenggalek Tuban
+    Tulungagung Ungaran Utara Vladivostok Wajo Wakatobi Waropen Washington Wina Wonogiri Wonosobo Yahukimo
+    Yogyakarta York
+    """
+)
+COUNTRY_WORDS = _words(
+    """
+    Afghanistan Afrika Amerika Arab Argentina AS ASEAN Asia Australia Austria Belanda Belarus Belarusia Belgia
+    Brasil Brunei Bulgaria China Cina Denmark Emirat Filipina Finlandia Hong Hongaria India Inggris Irak Iran
+    Irlandia Islandia Israel Italia Jepang Jerman Kamboja Kanada Kazakhstan Kenya Kolombia Kong Korea Korsel Korut
+    Kroasia Kuba Kuwait Laos Lebanon Libanon Libya Malaysia Maroko Meksiko Mesir Mongolia Myanmar NATO Nepal Nigeria
+    Norwegia Oman Pakistan Palestina PBB Perancis Peru Polandia Portugal Prancis Qatar Rumania Rusia Saudi Selandia
+    Serbia Singapura Skotlandia Slovakia Soviet Spanyol Sudan Suriah Swedia Swiss Taiwan Thailand Tiongkok Tunisia
+    Turki Turkiye Ukraina Uni Uruguay Uzbekistan Vatikan Venezuela Vietnam Yaman Yordania Yunani Zimbabwe
+    """
+)
+# Capitalised where a sentence begins, and no name.
+FUNCTION_WORDS = _words(
+    """
+    Ada Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Anda Antara Apa Apabila Apakah Apalagi April Atas Atau
+    Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru Beberapa Begitu Beliau Belum Berbagai Berdasarkan Berikut
+    Bersama Bila Bisa Bukan Bukti Bulan Cara Cukup Dalam Dan Dari Daripada Demi Demikian Dengan Desember Di Dia
+    Dijabarkan Dijelaskan Dikatakan Diketahui Dikutip Dilansir Dimana Dirinya Disebutkan Ditambahkan Ditegaskan
+    Diungkapkan Dua Dulu Empat Februari Foto Guna Hal Hanya Harga Harus Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini
+    Itu Itulah Jadi Jangan Januari Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru Justru Kalau Kami Kamis
+    Kapan Karena Kata Katanya Ke Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketika Kini Kita Lagi Lalu
+    Lanjut Lanjutnya Lantas Lebih Lewat Lima Maka Maklum Malam Mana Manakala Maret Mari Masih Maupun Mei Melalui
+    Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya Mereka Meski Meskipun Minggu Misalnya Mulai Nah
+    Namun Nanti Nantinya Nilai November Oktober Oleh Orang Pada Padahal Pagi Paling Para Pasalnya Per Perlu Pernah
+    Pertama Pihak Pihaknya Pukul Puluhan Rabu Ratusan Saat Sabtu Salah Sama Sambil Sampai Sang Sangat Satu Saya
+    Seakan Sebab Sebagai Sebagian Sebanyak Sebelum Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah
+    Sekarang Sekitar Selain Selama Selanjutnya Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti
+    September Seputar Seraya Serta Setelah Setiap Si Siang Siapa Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal
+    Tapi Tegas Tegasnya Telah Tentang Tentu Terang Terhadap Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga
+    Total Turut Tutur Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Waktu Walau Walaupun
+    Walhal WIB WIT WITA Yaitu Yakni Yang
+    """
+)
+ORGANISATIONS = _words(
+    """
+    asosiasi badan bank bmkg dewan dinas direktorat federasi forum fraksi gedung istana jabatan kantor kejaksaan
+    kementerian kepolisian kerajaan klub komisi komite kremlin lembaga mahkamah majelis manajemen organisasi
+    otoritas parlemen partai pemerintah pemerintahan pengadilan pentagon perusahaan pihak polda polisi polres polsek
+    pt satgas serikat tim universitas yayasan
+    """
+)
+MEDIA_HEADS = _words(
+    """
+    harian kantor koran laman majalah media portal situs stasiun surat tabloid
+    """
+)
+DOCUMENTS = _words(
+    """
+    amar artikel bunyi caption dokumen informasi isi keppres keterangan laporan narasi naskah pasal penelitian
+    peraturan pernyataan perpres pesan petisi putusan rilis riset siaran studi surat survei takarir undang-undang
+    unggahan uu
+    """
+)
+GROUPS = _words(
+    """
+    banyak beberapa kedua ketiga mereka para sebagian sejumlah sekelompok
+    """
+)
+INDEFINITE = _words(
+    """
+    salah sebuah seorang sumber
+    """
+)
+# Words above that end a name as often (`Lukman Hakim`): after another word of a name they belong to it.
+NAMES_TOO = _words("Besar Guru Hakim Imam Islam Putra Putri Raja Ratu Santri Sultan Utama Warga")

@@ -1,0 +1,199 @@
+"""Quotation marks: which open, which close, and what stands between them.
+
+A mark faces the side where a character touches it; one that touches on both sides or on none is read by what is open.
+Pairs do not cross a paragraph unless the next mark of the text closes, so that a lost mark costs its own quote only.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from enum import Enum
+
+import attrs
+
+from newscorpus.cues import Cues
+from newscorpus.prose import PARAGRAPH_BREAK, Prose
+
+_LONGEST_JOIN = 5_000
+_LONGEST_OPEN = 1_500
+_LONGEST_START = 500
+_MARK = re.compile(r"\"+|''+")
+# Both marks of a pair face inwards: in the texts where all do, nothing needs to be decided.
+_CLEAN = re.compile(r'"(?<![^ \n(\[/-]")(?=[^ \n".,;:!?)\]])[^"\n]*+"(?=[ \n.,;:!?)\]]|\Z)')
+_SINGLE = re.compile(r"'(?<![\w\"']')(?=[\w(])((?:[^'\"\n]|(?<=\w)'(?=\w)){2,300}+)'(?![\w'])")
+_BEFORE_OPENING = frozenset(" \n([-/")
+_AFTER_CLOSING = frozenset(" \n.,;:!?)]")
+_SENTENCE_END = re.compile(r"[.!?][ ]++(?=[A-Z0-9])")
+
+
+class Side(Enum):
+    """Which way a mark faces."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    EITHER = "either"
+
+
+@attrs.define
+class Marked:
+    """A stretch between marks: content `text[start:end]`, marks included `text[opens:after]`.
+
+    `damage` is the code of the diagnostic where one of the marks is lost.
+    """
+
+    opens: int
+    start: int
+    end: int
+    after: int
+    single: bool = False
+    damage: str | None = None
+
+
+def marked(prose: Prose, known: Cues) -> list[Marked]:
+    """Return the stretches between marks in order; single marks count where they are not inside double ones."""
+    text = prose.text
+    found = _doubles(prose, known)
+    if "'" not in text:
+        return found
+    starts = [m.start for m in found]
+    singles = []
+    for m in _SINGLE.finditer(text):
+        n = bisect_right(starts, m.start()) - 1
+        if (n < 0 or found[n].after <= m.start()) and " " in m.group(1):
+            singles.append(Marked(m.start(), m.start(1), m.end(1), m.end(), single=True))
+    return sorted([*found, *singles], key=lambda stretch: stretch.start)
+
+
+def _doubles(prose: Prose, known: Cues) -> list[Marked]:
+    text = prose.text
+    if '"' not in text and "''" not in text:
+        return []
+    clean = [m.span() for m in _CLEAN.finditer(text)]
+    if "''" not in text and text.count('"') == 2 * len(clean):
+        return [stretch for a, b in clean if (stretch := _stretch(text, a, a + 1, b - 1, b)) is not None]
+    return _Pairing(prose, known).run()
+
+
+def _stretch(text: str, opens: int, start: int, end: int, after: int, damage: str | None = None) -> Marked | None:
+    while start < end and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    if start < end and (text[start].isalnum() or any(map(str.isalnum, text[start : min(end, start + 200)]))):
+        return Marked(opens, start, end, after, damage=damage)
+    return None
+
+
+def _side(text: str, start: int, end: int) -> Side:
+    left = text[start - 1] if start else PARAGRAPH_BREAK
+    right = text[end] if end < len(text) else PARAGRAPH_BREAK
+    may_open, may_close = left in _BEFORE_OPENING, right in _AFTER_CLOSING
+    if may_open and (not may_close or left == PARAGRAPH_BREAK):
+        return Side.OPENS
+    if may_close and (not may_open or right == PARAGRAPH_BREAK):
+        return Side.CLOSES
+    if not may_open and left in ",.!?" and right.islower():
+        return Side.CLOSES
+    return Side.OPENS if left == ":" else Side.EITHER
+
+
+class _Pairing:
+    """One pass over the double marks of a text: the mark that is open, and the stretches found."""
+
+    def __init__(self, prose: Prose, known: Cues) -> None:
+        self.prose = prose
+        self.text = prose.text
+        self.known = known
+        self.marks = [m.span() for m in _MARK.finditer(self.text)]
+        self.sides = [_side(self.text, a, b) for a, b in self.marks]
+        self.found: list[Marked] = []
+        self.open: tuple[int, int] | None = None
+        self.paragraph_end = -1
+        self.nested = 0
+
+    def run(self) -> list[Marked]:
+        for n, (start, end) in enumerate(self.marks):
+            if self.open is not None and start > self.paragraph_end:
+                self._leave_paragraph(self.open, start, self.sides[n])
+            if self._decided(n) is Side.OPENS:
+                self._opening(n)
+            elif self.open is not None:
+                self._closing(self.open, start, end)
+            elif self.known.following.match(self.text, end):
+                self._lost_opening(start, end)
+        if self.open is not None:
+            self._abandon(self.open, self.paragraph_end)
+        return self.found
+
+    def _decided(self, n: int) -> Side:
+        start, end = self.marks[n]
+        if self.sides[n] is not Side.EITHER:
+            return self.sides[n]
+        if self.open is None:
+            return Side.CLOSES if self.known.following.match(self.text, end) else Side.OPENS
+        touches_before = self.text[start - 1] != " "
+        return Side.OPENS if touches_before and self.prose.source[self.prose.offset(start)] == "“" else Side.CLOSES
+
+    def _opening(self, n: int) -> None:
+        start, end = self.marks[n]
+        if self.open is not None:
+            ahead = [i for i in (n + 1, n + 2) if i < len(self.marks) and self.marks[i][0] < self.paragraph_end]
+            if [self.sides[i] for i in ahead] == [Side.CLOSES, Side.CLOSES]:
+                self.nested += 1
+                return
+            if self._goes_on(self.open[1], start):
+                return
+            self._abandon(self.open, start)
+        self.open = (start, end)
+        self.nested = 0
+        if self.paragraph_end < end:
+            found = self.text.find(PARAGRAPH_BREAK, end)
+            self.paragraph_end = found if found >= 0 else len(self.text)
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Tell whether an open quote goes on past another opening mark: no sentence has ended, nobody is credited."""
+        text = self.text[start:end] if end - start < _LONGEST_START else "."
+        return not any(stop in text for stop in ".!?,:") and self.known.following.match(text, 0) is None
+
+    def _closing(self, opened: tuple[int, int], start: int, end: int) -> None:
+        if self.nested:
+            self.nested -= 1
+            return
+        self._add(*opened, start, end)
+        self.open = None
+
+    def _leave_paragraph(self, opened: tuple[int, int], start: int, side: Side) -> None:
+        joins = side is Side.CLOSES and start - opened[1] < _LONGEST_JOIN
+        if joins and not self.known.broken_off.search(self.text, opened[1], self.paragraph_end):
+            self.paragraph_end = start
+        else:
+            self._abandon(opened, self.paragraph_end)
+
+    def _abandon(self, opened: tuple[int, int], limit: int) -> None:
+        """End a quote whose closing mark is lost: before its attribution, else with the paragraph."""
+        self.open = None
+        start = opened[1]
+        attribution = self.known.broken_off.search(self.text, start, limit)
+        if attribution is not None:
+            self._add(*opened, attribution.start() + 1, attribution.end(), "quote-not-closed")
+        elif limit == self.paragraph_end:
+            end = limit if limit - start <= _LONGEST_OPEN else self._first_sentence(start, limit)
+            self._add(*opened, end, end, "quote-not-closed")
+
+    def _first_sentence(self, start: int, limit: int) -> int:
+        m = _SENTENCE_END.search(self.text, start, limit)
+        return m.start() + 1 if m else limit
+
+    def _lost_opening(self, start: int, end: int) -> None:
+        earliest = max(0, start - _LONGEST_OPEN)
+        begin = max(self.text.rfind(PARAGRAPH_BREAK, earliest, start) + 1, self.found[-1].after if self.found else 0)
+        sentences = list(_SENTENCE_END.finditer(self.text, max(begin, earliest), start))
+        if sentences and (start - begin > _LONGEST_START or (begin and self.text[begin - 1] != PARAGRAPH_BREAK)):
+            begin = sentences[-1].end()
+        self._add(begin, begin, start, end, "quote-not-opened")
+
+    def _add(self, opens: int, start: int, end: int, after: int, damage: str | None = None) -> None:
+        stretch = _stretch(self.text, opens, start, end, after, damage)
+        if stretch is not None:
+            self.found.append(stretch)

@@ -1,0 +1,1 @@
+"""The laws of the design, as properties over arbitrary and generated text."""

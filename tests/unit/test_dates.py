@@ -1,0 +1,264 @@
+"""Dates in prose: extents, values, contradictions."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscorpus.dates import date_diagnostics, find_dates
+from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
+from newscorpus.prose import Prose, prose
+from newscorpus.records import Kind, TimeExpression, TimeType
+from newscorpus.shadow import shadow
+
+ANCHOR = date(2023, 9, 12)
+MONTH_NAMES = list(MONTHS["id"])[:12]
+WEEKDAY_NAMES = list(WEEKDAYS["id"])[:7]
+
+
+def written(source: str) -> Prose:
+    lines = [
+        (m.start() + len(m[0]) - len(m[0].lstrip()), m.start() + len(m[0].rstrip()), Kind.PARAGRAPH)
+        for m in re.finditer(r"[^\r\n]+", source)
+        if m[0].strip()
+    ]
+    return prose(source, shadow(source), lines)
+
+
+def dates(
+    source: str, *, anchor: date | None = ANCHOR, year: int | None = None, language: str = "id"
+) -> tuple[TimeExpression, ...]:
+    return find_dates(written(source), anchor=anchor, year=year, language=language)
+
+
+def only(source: str, *, anchor: date | None = ANCHOR, year: int | None = None, language: str = "id") -> TimeExpression:
+    (found,) = dates(source, anchor=anchor, year=year, language=language)
+    return found
+
+
+FORMS = [
+    ("Ia tiba pada Selasa (12/9/2023).", "Selasa (12/9/2023)", "2023-09-12"),
+    ("Ia tiba pada hari Selasa (05/09).", "hari Selasa (05/09)", "2023-09-05"),
+    ("Ia tiba Rabu 13 September 2023.", "Rabu 13 September 2023", "2023-09-13"),
+    ("Ia tiba Jum’at, 8 September 2023.", "Jum’at, 8 September 2023", "2023-09-08"),
+    ("Ia tiba Selasa ( 12 / 9 / 2023 ) .", "Selasa ( 12 / 9 / 2023 )", "2023-09-12"),
+    ("Ia tiba pada 3 Nopember 2022.", "3 Nopember 2022", "2022-11-03"),
+    ("Ia tiba pada 3 NOVEMBER 2022.", "3 NOVEMBER 2022", "2022-11-03"),
+    ("Ia tiba pada 28-12-2022 siang.", "28-12-2022", "2022-12-28"),
+    ("Ia tiba (8/2/2023) di kota.", "8/2/2023", "2023-02-08"),
+    ("Ia tiba pada Senin 11 September.", "Senin 11 September", "2023-09-11"),
+    ("Acara pada 10-13 September ini.", "10-13 September ini", "2023-09-10/2023-09-13"),
+    ("Acara pada 31 Agustus - 2 September 2023.", "31 Agustus - 2 September 2023", "2023-08-31/2023-09-02"),
+    ("Ia lahir pada April 1990.", "April 1990", "1990-04"),
+    ("Ia pindah pada bulan Juli lalu.", "bulan Juli lalu", "2023-07"),
+    ("Ia pindah pada November lalu.", "November lalu", "2022-11"),
+    ("Ia pindah pada akhir Agustus.", "akhir Agustus", "2023-08"),
+    ("Ia pindah pada Desember tahun lalu.", "Desember tahun lalu", "2022-12"),
+    ("Laju inflasi Januari-Maret 2023 naik.", "Januari-Maret 2023", "2023-01/2023-03"),
+    ("Ia dihukum pada tahun 2006 silam.", "tahun 2006 silam", "2006"),
+    ("Ia dihukum pada 2019 di sana.", "2019", "2019"),
+    ("Ia menjabat periode 2019-2024.", "2019-2024", "2019/2024"),
+    ("Ia terkenal pada tahun 1960-an.", "tahun 1960-an", "196X"),
+    ("Candi itu dari abad ke-9.", "abad ke-9", "08XX"),
+    ("Laba kuartal I-2020 turun.", "kuartal I-2020", "2020-01/2020-03"),
+    ("Laba semester II 2022 turun.", "semester II 2022", "2022-07/2022-12"),
+    ("Ia datang pekan lalu.", "pekan lalu", "2023-09-04/2023-09-10"),
+    ("Ia datang minggu depan.", "minggu depan", "2023-09-18/2023-09-24"),
+    ("Ia datang akhir pekan ini.", "akhir pekan ini", "2023-09-16/2023-09-17"),
+    ("Ia datang bulan ini.", "bulan ini", "2023-09"),
+    ("Ia datang tahun depan.", "tahun depan", "2024"),
+    ("Ia datang kemarin.", "kemarin", "2023-09-11"),
+    ("Ia datang lusa.", "lusa", "2023-09-14"),
+    ("Ia datang hari ini.", "hari ini", "2023-09-12"),
+    ("Ia datang dua hari lalu.", "dua hari lalu", "2023-09-10"),
+    ("Ia datang 3 tahun yang lalu.", "3 tahun yang lalu", "2020"),
+    ("Ia datang pada hari Minggu.", "hari Minggu", "2023-09-10"),
+    ("Rapat berlangsung hingga Rabu.", "Rabu", "2023-09-13"),
+    ("Rapat berlangsung Rabu mendatang.", "Rabu mendatang", "2023-09-13"),
+    ("Ia akan berangkat pada Kamis.", "Kamis", "2023-09-14"),
+    ("Ia mengatakan akan menang, Kamis.", "Kamis", "2023-09-07"),
+    ("Ia tiba pada Selasa pagi.", "Selasa pagi", "2023-09-12"),
+    ("Ia tiba pada Selasa malam (5/9).", "Selasa malam (5/9)", "2023-09-05"),
+    ("Ia tiba tanggal 5 bulan depan.", "tanggal 5 bulan depan", "2023-10-05"),
+    ("Data 2023-09-05 masih sementara.", "2023-09-05", "2023-09-05"),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "edtf"), FORMS)
+def test_form(source: str, text: str, edtf: str) -> None:
+    found = only(source)
+    assert (found.text, found.edtf) == (text, edtf)
+    assert source[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    ("source", "value", "kind"),
+    [
+        ("Kamis, 14 September 2023 08:21 WIB", "2023-09-14T08:21+07:00", TimeType.TIME),
+        ("Sep 5, 2023 - 14:31", "2023-09-05T14:31", TimeType.TIME),
+        ("Laga 10 Juni 2023 pukul 17.35 WIT nanti", "2023-06-10T17:35+09:00", TimeType.TIME),
+        ("Laga pukul 20.04 WIB berakhir", "T20:04+07:00", TimeType.TIME),
+        ("Ia tiba pada Selasa pagi", "2023-09-12TMO", TimeType.TIME),
+        ("Ia datang pekan ini", "2023-W37", TimeType.DATE),
+        ("Rapat lebih dari satu jam selesai", "PT1H", TimeType.DURATION),
+        ("Perang satu setengah tahun itu", "P18M", TimeType.DURATION),
+        ("Ia memimpin 12 tahun lamanya", "P12Y", TimeType.DURATION),
+        ("Ia dilarang bertahun-tahun masuk", "PXY", TimeType.DURATION),
+        ("Ia kini tinggal di sana", "PRESENT_REF", TimeType.DATE),
+        ("Ia baru-baru ini pindah", "PAST_REF", TimeType.DATE),
+        ("Nilainya di masa depan", "FUTURE_REF", TimeType.DATE),
+        ("Pasar buka setiap hari Senin", "XXXX-WXX-1", TimeType.SET),
+        ("Produksi naik 100 ton per tahun", "P1Y", TimeType.SET),
+    ],
+)
+def test_timex(source: str, value: str, kind: TimeType) -> None:
+    found = only(source)
+    assert (found.value, found.type) == (value, kind)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Piala Dunia 2026 digelar di tiga negara.",
+        "Putusan itu merujuk UU Nomor 1 Tahun 2025 dan Pasal 12.",
+        "Skornya 2-1 pada babak pertama.",
+        "Harganya Rp 2.019 per lembar, naik 3,5 persen.",
+        "Hubungi 0812-3456-7890 untuk keterangan.",
+        "Dua pertiga (2/3) suara sudah masuk.",
+        "Ia berusia 45 tahun.",
+        "Penerbangan GA-2023 tertunda.",
+        "Mereka menuju Pasar Minggu dengan bus.",
+        "Luasnya 2000 meter persegi.",
+        "Ada 1945 orang di sana.",
+        "Rasio 1/2 dipakai di sini.",
+        "Kamar 12/5 kosong.",
+        "Terlebih dahulu ia mandi.",
+        "Suhu naik 20.04 derajat.",
+        "Alamatnya di Jalan Senopati 12.",
+        "Versi 12.9.2 dirilis.",
+        "Ia bersama April Setiawan pergi.",
+    ],
+)
+def test_no_date(source: str) -> None:
+    assert dates(source) == ()
+
+
+def test_a_weekday_that_contradicts_its_date_is_kept_and_reported() -> None:
+    found = only("Menurut juru bicara, Selasa (12/8/2023), rapat usai.")
+    assert (found.value, found.consistent, found.repaired) == ("2023-08-12", False, "2023-09-12")
+    (diagnostic,) = date_diagnostics([found])
+    assert diagnostic.code == "weekday-clash"
+    assert (diagnostic.start, diagnostic.end) == (found.start, found.end)
+
+
+def test_no_repair_where_the_date_lies_in_the_week_before_the_anchor() -> None:
+    found = only("Menurut juru bicara, Kamis (12/9/2023), rapat usai.")
+    assert (found.value, found.consistent, found.repaired) == ("2023-09-12", False, None)
+
+
+def test_no_repair_where_two_days_would_fit() -> None:
+    assert only("Rapat usai, Selasa (21/9/2023).").repaired is None
+
+
+def test_an_impossible_day_has_no_value() -> None:
+    found = only("Rapat usai, Selasa (31/6/2023).")
+    assert (found.value, found.edtf, found.consistent) == (None, None, False)
+
+
+@pytest.mark.parametrize(
+    "source", ["Ia datang Selasa.", "Ia datang pekan lalu.", "Ia datang Selasa (5/9).", "pada Juli"]
+)
+def test_nothing_is_guessed_without_an_anchor(source: str) -> None:
+    found = only(source, anchor=None)
+    assert (found.value, found.edtf, found.anchored) == (None, None, True)
+
+
+def test_a_year_serves_dates_without_one() -> None:
+    assert only("Ia datang Selasa (5/9).", anchor=None, year=2023).edtf == "2023-09-05"
+
+
+def test_a_weekday_chooses_among_the_years_a_text_names() -> None:
+    found = dates("Sejak 27 Mei 2020 ia bekerja di sana. Ia keluar Jumat (12/6).", anchor=None)
+    assert [d.edtf for d in found] == ["2020-05-27", "2020-06-12"]
+
+
+def test_the_turn_of_the_year() -> None:
+    assert only("Ia datang Kamis (28/12).", anchor=date(2024, 1, 3)).edtf == "2023-12-28"
+
+
+def test_malay() -> None:
+    assert only("Beliau tiba Isnin, 19 Disember 2022.", language="ms").edtf == "2022-12-19"
+    assert only("Beliau tiba dua hari lepas.", language="ms").edtf == "2023-09-10"
+
+
+def test_a_language_without_lexicon() -> None:
+    with pytest.raises(KeyError):
+        dates("Er kam gestern.", language="de")
+
+
+def test_minggu_is_sunday_or_week() -> None:
+    found = dates("Pada Minggu mereka tiba. Mereka tinggal dua minggu. Minggu lalu hujan.")
+    assert [d.edtf for d in found] == ["2023-09-10", None, "2023-09-04/2023-09-10"]
+
+
+STYLES = {
+    "{w} ({d}/{m}/{y})": 0,
+    "{w} ({d:02d}/{m:02d}/{y})": 0,
+    "{w} ( {d} / {m} / {y} )": 0,
+    "{w}, {d}/{m}/{y}": 0,
+    "{w} {d} {name} {y}": 0,
+    "{w}, {d} {name} {y}": 0,
+    "{w} ({d} {name} {y})": 0,
+    "{d} {name} {y}": 0,
+    "({d}/{m}/{y})": 1,
+    "{d}-{m}-{y}": 0,
+    "{y}-{m:02d}-{d:02d}": 0,
+}
+
+
+@given(st.dates(date(1950, 1, 1), date(2049, 12, 31)), st.sampled_from(sorted(STYLES)))
+def test_every_house_style_parses_back(day: date, style: str) -> None:
+    text = style.format(
+        w=WEEKDAY_NAMES[day.weekday()], d=day.day, m=day.month, y=day.year, name=MONTH_NAMES[day.month - 1]
+    )
+    found = only(f"Ia tiba {text} lewat laut.")
+    trim = STYLES[style]
+    assert (found.text, found.edtf) == (text[trim : len(text) - trim], day.isoformat())
+    assert found.consistent
+
+
+@given(st.dates(date(2000, 1, 1), date(2030, 12, 31)), st.integers(0, 6))
+def test_a_weekday_is_flagged_exactly_when_the_calendar_says_so(day: date, weekday: int) -> None:
+    found = only(f"Ia tiba {WEEKDAY_NAMES[weekday]} ({day.day}/{day.month}/{day.year}).")
+    assert found.edtf == day.isoformat()
+    assert found.consistent == (day.weekday() == weekday)
+
+
+@given(st.dates(date(2000, 1, 1), date(2030, 12, 31)), st.dates(date(2000, 1, 1), date(2030, 12, 31)))
+def test_a_repair_lies_in_the_week_before_the_anchor(day: date, anchor: date) -> None:
+    weekday = (day.weekday() + 3) % 7
+    found = only(f"Ia tiba {WEEKDAY_NAMES[weekday]} ({day.day}/{day.month}/{day.year}).", anchor=anchor)
+    if found.repaired is not None:
+        repaired = date.fromisoformat(found.repaired)
+        assert timedelta(0) <= anchor - repaired <= timedelta(days=7)
+        assert repaired.weekday() == weekday
+        assert sum(a == b for a, b in zip(found.repaired.split("-"), day.isoformat().split("-"), strict=True)) == 2
+
+
+TOKENS = st.sampled_from(
+    """Selasa Minggu minggu hari bulan tahun pekan lalu ini depan 12/9 (12/9/2023) 31/2/2023 2019 2019-2024 pukul 20.04
+    WIB kemarin Juli Mei Sep 5, dua setengah lebih dari se seminggu beberapa tanggal 28 99 0 2023-13-45 kuartal I abad
+    ke-0 setiap akhir - , . ( ) \n Jum’at 1960-an dan yang hingga 999 tahun jam""".split(" ")
+)
+
+
+@given(st.lists(TOKENS, max_size=30).map(" ".join) | st.text(), st.none() | st.dates())
+def test_any_text_gives_ordered_disjoint_slices(source: str, anchor: date | None) -> None:
+    found = dates(source, anchor=anchor)
+    assert all(source[d.start : d.end] == d.text for d in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
