@@ -130,8 +130,10 @@ class _Pairing:
         start, end = self.marks[n]
         if self.sides[n] is not Side.EITHER:
             return self.sides[n]
-        if self.open is None:
-            return Side.CLOSES if self.known.following.match(self.text, end) else Side.OPENS
+        if self.known.following.match(self.text, end):
+            return Side.CLOSES
+        if self.open is None or self.known.broken_off.search(self.text, self.open[1], start):
+            return Side.OPENS
         touches_before = self.text[start - 1] != " "
         return Side.OPENS if touches_before and self.prose.source[self.prose.offset(start)] == "“" else Side.CLOSES
 

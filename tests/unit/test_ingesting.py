@@ -273,7 +273,7 @@ def test_a_defect_costs_one_record_and_not_the_run(
 
 def test_a_column_nested_too_deep_to_write_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(
-        '{"text": "x", "deep": ' + "[" * 5000 + "]" * 5000 + '}\n{"text": "y", "deep": 1}\n'
+        '{"text": "x", "deep": ' + "[" * 100_000 + "]" * 100_000 + '}\n{"text": "y", "deep": 1}\n'
     )
     ingest(tmp_path / "a.jsonl", tmp_path / "out", keep=["deep"])
     assert [article.source for article in articles(tmp_path / "out")][-1] == "y"
