@@ -1,4 +1,4 @@
-"""The command: `python -m benchmarks [table | import | linearity]`."""
+"""The command: `python -m benchmarks [table | import | linearity | coverage]`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from benchmarks.texts import Sample
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="What newscorpus costs.")
-    parser.add_argument("command", nargs="?", choices=("table", "import", "linearity"), default="table")
+    parser.add_argument("command", nargs="?", choices=("table", "import", "linearity", "coverage"), default="table")
     parser.add_argument("--corpus", nargs="+", type=Path, default=[], metavar="PATH", help=".txt folders, .jsonl(.gz)")
     parser.add_argument("--documents", type=int, default=300, help="size of the sample (default 300)")
     parser.add_argument("--seed", type=int, default=0, help="of the synthetic corpus (default 0)")
@@ -47,10 +47,17 @@ def _linearity(_: argparse.Namespace) -> None:
     show(linearity.COLUMNS, linearity.rows(), title="time of a parse at each doubling, over the one before")
 
 
+def _coverage(arguments: argparse.Namespace) -> None:
+    from benchmarks import coverage
+    from benchmarks.reporting import show
+
+    show(coverage.COLUMNS, coverage.rows(arguments.corpus), title="what `generic` leaves and strips")
+
+
 def main() -> None:
     """Run the command that was asked for."""
     arguments = _arguments()
-    {"table": _table, "import": _import, "linearity": _linearity}[arguments.command](arguments)
+    {"table": _table, "import": _import, "linearity": _linearity, "coverage": _coverage}[arguments.command](arguments)
 
 
 if __name__ == "__main__":

@@ -14,10 +14,10 @@ import pytest
 
 import newscorpus
 from newscorpus import OUTLETS, Outlet, parse
-from newscorpus.linearity import nonlinear
 from newscorpus.outlets import GENERIC, scanner_for
 from newscorpus.outlets._datelines import datelines
 from newscorpus.outlets._shared import SHARED
+from newscorpus.patterns import nonlinear
 from newscorpus.rules import Place, Rule
 
 from . import goldens

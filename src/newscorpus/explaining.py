@@ -76,6 +76,8 @@ class Explanation:
 
 def explain(article: Article) -> Explanation:
     """Return the account of an article's every character."""
+    if not isinstance(article, Article):
+        raise TypeError(f"article must be an Article, not {type(article).__name__}; parse() makes one")
     blocks = article.blocks
     texts = tuple(article.source[b.start : b.end] for b in blocks)
     return Explanation(article.headline or article.id, article.language or "und", blocks, texts, article.diagnostics)

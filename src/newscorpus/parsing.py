@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
@@ -12,9 +11,10 @@ from typing import Any
 import attrs
 
 from newscorpus.dates import date_diagnostics, find_dates
-from newscorpus.detecting import detect_in, host_of
+from newscorpus.detecting import detect_in
 from newscorpus.errors import ParameterError, UnknownOutletError
 from newscorpus.events import find_events
+from newscorpus.facts import Facts, is_truncated, section_of
 from newscorpus.language import Identification, identify
 from newscorpus.lexicon import lexicon_version
 from newscorpus.outlets import outlet_named, rules_version, scanner_for
@@ -31,7 +31,6 @@ from newscorpus.records import (
     Event,
     Fault,
     Kind,
-    Mention,
     Quote,
     TimeExpression,
 )
@@ -50,14 +49,11 @@ class View(StrEnum):
     EVENTS = "events"
 
 
-ALL = frozenset(View)
+ALL: frozenset[str] = frozenset(View)
+_REMEDIES = {bytes: "decode it first", Document: "give its `text`, or the documents to parse_many()"}
 LANGUAGES = ("id", "ms")
 _READ = BODY | {Kind.HEADLINE, Kind.STANDFIRST, Kind.CAPTION}
 _DATED = frozenset({Kind.DATELINE, Kind.TIMESTAMP})
-_NOT_SECTIONS = frozenset({"www", "m", "amp", "news", "read", "berita", "artikel", "en", "id"})
-_SECTION = re.compile(r"[a-z][a-z-]{1,24}")
-_ACRONYMS = frozenset({"DKI", "DIY", "NTB", "NTT", "AS", "IKN", "UEA"})
-_SEPARATORS = re.compile(r", | dan | & |/|; ")
 
 
 @attrs.frozen(kw_only=True)
@@ -93,13 +89,16 @@ def parse(
     where the text is silent. `published` may be a date, an aware or naive datetime, or any written form; `meta` is
     carried untouched. `views` chooses among quotes, dates and events; one that is not asked for is None.
 
-    Raises TypeError where `text` is no str, UnknownOutletError for an outlet name nobody has, ParameterError for an
-    unknown view; nothing that the text or a hint says raises.
+    Raises TypeError where an argument is of another type, UnknownOutletError for an outlet that nobody has,
+    ParameterError for an unknown view; nothing that the text or a hint says raises.
     """
     if not isinstance(text, str):
-        raise TypeError(f"text must be str, not {type(text).__name__}; decode bytes first")
-    if unknown := set(views) - ALL:
-        raise ParameterError(f"unknown view {sorted(unknown)}; there are {sorted(ALL)}")
+        raise TypeError(f"text must be str, not {type(text).__name__}; {_REMEDIES.get(type(text), 'give the text')}")
+    for name, value in (("id", id), ("url", url), ("title", title), ("section", section)):
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{name} must be str or None, not {type(value).__name__}: {value!r}")
+    if published is not None and not isinstance(published, str | date):
+        raise TypeError(f"published must be str, date, datetime or None, not {type(published).__name__}: {published!r}")
     hints = _Hints(
         id=id,
         url=url,
@@ -110,13 +109,26 @@ def parse(
         section=section,
         meta=meta or {},
     )
-    return _article(text, hints, frozenset(views))
+    return _article(text, hints, _chosen(views))
+
+
+def _chosen(views: Collection[str]) -> frozenset[str]:
+    if views is ALL:
+        return ALL
+    if isinstance(views, str) or not isinstance(views, Collection):
+        raise ParameterError(f"views={views!r}: give a list of views, such as ['dates']; there are {', '.join(ALL)}")
+    if unknown := set(views) - ALL:
+        raise ParameterError(f"no view is called {', '.join(sorted(unknown))}; there are {', '.join(sorted(ALL))}")
+    return frozenset(views)
 
 
 def parse_many(
     documents: Iterable[Document | Fault | str], *, views: Collection[str] = ALL
 ) -> Iterator[Article | Fault]:
     """Yield in order an Article for each document or plain text; faults pass, an unknown outlet becomes one."""
+    if isinstance(documents, str):
+        raise TypeError("documents must be documents or texts, not one text; use parse()")
+    views = _chosen(views)
     for document in documents:
         if isinstance(document, Fault):
             yield document
@@ -152,7 +164,7 @@ def _article(text: str, hints: _Hints, views: frozenset[str]) -> Article:
     outlet = _outlet(hints.outlet, detection)
     tiling = structured(scanner_for(outlet).scan(text, folded_text, lines), title=hints.title)
     kept = _prose(tiling, _READ)
-    facts = _Facts.read(tiling)
+    facts = Facts.read(tiling)
     dating = date_article(
         timestamps=facts.timestamps, prose=kept, hint=hints.published, url=hints.url, zone=outlet.timezone or None
     )
@@ -173,7 +185,7 @@ def _article(text: str, hints: _Hints, views: frozenset[str]) -> Article:
         headline=facts.headline or hints.title,
         standfirst=facts.standfirst,
         place=facts.place,
-        authors=facts.authors or facts.initials or hints.authors,
+        authors=facts.authors or hints.authors or facts.initials,
         initials=facts.initials,
         agencies=facts.agencies,
         keywords=facts.keywords,
@@ -184,7 +196,7 @@ def _article(text: str, hints: _Hints, views: frozenset[str]) -> Article:
         anchor=dating.anchor,
         language=identification.language,
         language_method=identification.method,
-        truncated=_is_truncated(tiling),
+        truncated=is_truncated(tiling),
         quotes=read.quotes,
         dates=read.dates,
         events=read.events,
@@ -212,98 +224,6 @@ def _digest(text: str, url: str | None) -> str:
 def _prose(tiling: Tiling, kinds: frozenset[Kind]) -> Prose:
     pieces = ((span.start, span.end, span.kind) for span in tiling.spans if span.kind in kinds)
     return prose(tiling.source, tiling.shadow, pieces)
-
-
-def section_of(url: str | None) -> str | None:
-    """Return the section a URL names: a telling subdomain (`sport.detik.com`), else the first folder (`/bola/`)."""
-    host = host_of(url)
-    labels = host.split(".")
-    if (
-        len(labels) > 2
-        and labels[0] not in _NOT_SECTIONS
-        and not (len(labels) == 3 and labels[1] in {"co", "or", "go"})
-    ):
-        return labels[0]
-    path = (url or "").partition("//")[2].partition("?")[0].partition("#")[0]
-    folders = [part for part in path.split("/")[1:-1] if part]
-    first = next((part for part in folders if part not in _NOT_SECTIONS), None)
-    return first if first and _SECTION.fullmatch(first) else None
-
-
-@attrs.frozen(kw_only=True)
-class _Facts:
-    """What blocks and named groups say of the article."""
-
-    headline: str | None
-    standfirst: str | None
-    place: str | None
-    authors: tuple[str, ...]
-    initials: tuple[str, ...]
-    agencies: tuple[str, ...]
-    keywords: tuple[str, ...]
-    captions: tuple[str, ...]
-    notes: tuple[str, ...]
-    timestamps: tuple[Mention, ...]
-
-    @classmethod
-    def read(cls, tiling: Tiling) -> _Facts:
-        """Return the facts of a finished tiling."""
-        texts: dict[Kind, list[str]] = {}
-        for span in tiling.spans:
-            if span.kind not in BODY:
-                texts.setdefault(span.kind, []).append(tiling.source[span.start : span.end])
-        fields: dict[str, list[str]] = {}
-        for field in tiling.fields:
-            fields.setdefault(field.name, []).append(tiling.source[field.start : field.end])
-        tagged = [text for span, text in _tag_lines(tiling)]
-        stamps = [s for s in tiling.spans if s.kind is Kind.TIMESTAMP]
-        return cls(
-            headline=next(iter(texts.get(Kind.HEADLINE, ())), None),
-            standfirst=" ".join(texts.get(Kind.STANDFIRST, ())) or None,
-            place=next((_title_case(place) for place in fields.get("place", ())), None),
-            authors=_split(fields.get("author", ())),
-            initials=_unique(part for text in fields.get("initials", ()) for part in re.split("[/-]", text)),
-            agencies=_unique(part.strip() for text in fields.get("agency", ()) for part in re.split("[,/]", text)),
-            keywords=_unique((*_keywords(fields.get("keywords", ())), *tagged)),
-            captions=tuple(texts.get(Kind.CAPTION, ())),
-            notes=tuple(texts.get(Kind.NOTE, ())),
-            timestamps=tuple(Mention(s.start, s.end, tiling.source[s.start : s.end]) for s in stamps),
-        )
-
-
-def _tag_lines(tiling: Tiling) -> Iterator[tuple[int, str]]:
-    for span in tiling.spans:
-        if span.kind is Kind.KEYWORDS and span.rule == "structure.tag_tail":
-            yield span.start, tiling.source[span.start : span.end]
-
-
-def _unique(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(value for value in values if value))
-
-
-def _split(values: Iterable[str]) -> tuple[str, ...]:
-    return _unique(part.strip() for value in values for part in _SEPARATORS.split(value))
-
-
-def _keywords(values: Iterable[str]) -> Iterator[str]:
-    for value in values:
-        for part in re.split(r"[,;#|]", value):
-            yield part.strip()
-
-
-def _title_case(place: str) -> str:
-    """Return a place name as prose writes it, where it stands in capitals."""
-    words = (w if w in _ACRONYMS or not w.isupper() else w.capitalize() for w in re.split(r"([ -])", place))
-    return "".join(words)
-
-
-def _is_truncated(tiling: Tiling) -> bool:
-    """The text breaks off: it ends with a pointer to the next page, or with dots where a sentence should go on."""
-    last = [span for span in tiling.spans if span.kind in BODY or span.kind is Kind.PAGINATION][-1:]
-    if not last:
-        return False
-    ending = tiling.shadow[max(last[0].start, last[0].end - 4) : last[0].end]
-    return last[0].rule == "pagination.next" or ending.endswith(("...", "…", "[…]"))
 
 
 @attrs.frozen(kw_only=True)
@@ -349,7 +269,7 @@ def _views(
     )
 
 
-def _clashes(hints: _Hints, detection: Detection, outlet: Outlet, facts: _Facts) -> Iterator[Diagnostic]:
+def _clashes(hints: _Hints, detection: Detection, outlet: Outlet, facts: Facts) -> Iterator[Diagnostic]:
     if len(detection.claimants) > 1:
         names = ", ".join(detection.claimants)
         yield Diagnostic("outlet-claimants", f"more than one outlet claims the text: {names}; {outlet.name} was taken")
@@ -363,7 +283,7 @@ def _clashes(hints: _Hints, detection: Detection, outlet: Outlet, facts: _Facts)
             "title-clash", f"the text says {facts.headline!r}, the caller {hints.title!r}; the text's was taken"
         )
     if hints.authors and facts.authors and {*map(folded, hints.authors)} != {*map(folded, facts.authors)}:
-        text = f"the text says {', '.join(facts.authors)}, the caller {', '.join(hints.authors)}; the text's were taken"
+        text = f"the text says {facts.authors!r}, the caller {hints.authors!r}; the text's were taken"
         yield Diagnostic("author-clash", text)
 
 

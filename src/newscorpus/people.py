@@ -1,7 +1,6 @@
-"""Who is who in one article: runs of capitalised words, split into role and name, and the fullest name for each.
+"""Who is who in one article: the runs of capitalised words, who is named by them, and the fullest name for each.
 
-Built once per article and shared by quotes and events. A run such as `Kepala Dinas Kesehatan Kota Malang Budi Santoso`
-is parted after the last word that names an office, a body or a region (`lexicon.titles`); what follows is the name.
+Built once per article and shared by quotes and events.
 """
 
 from __future__ import annotations
@@ -9,37 +8,34 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 
 import attrs
 
 from newscorpus.lexicon import titles
-from newscorpus.lexicon.agencies import AGENCIES, MEDIA
+from newscorpus.names import TITLES, Reading, is_titled, read_run
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
 
 # An initial or a known abbreviation keeps its stop inside a name; any other stop ends the run.
-_KEEPS_STOP = (
+KEEPS_STOP = (
     r"(?:(?<=\b[A-Z]\.)|(?<=\b(?:Dr|dr|HM|KH|Ir|Hj|RM|Mr|Ms|St|Tn|Ny)\.)"
     r"|(?<=\b(?:Drs|Dra|Moh|Muh|Abd|Mrs)\.)|(?<=\bProf\.))"
 )
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w*-]*+(?:'\w[\w-]*+)*+"
-_RUN = re.compile(rf"{_WORD}(?:(?: (?:(?:bin|binti|van|der|den|de|von|del|dos|ibn) )?|\.{_KEEPS_STOP} ?){_WORD})*+")
-_ACCOUNT = re.compile(r"@[\w.*]{2,40}+")
+_RUN = re.compile(rf"{_WORD}(?:(?: (?:(?:bin|binti|van|der|den|de|von|del|dos|ibn) )?|\.{KEEPS_STOP} ?){_WORD})*+")
 _FAR = 20_000
 _NEAR = 600
 _MANY = 40
-_LONGEST_NAME = 5
-
+_LONGEST_RUN = 200
+_PERSON = SpeakerKind.PERSON
+_ALIASES = (", atau ", " alias ", " disapa ")
+_LONGEST_ALIAS = 8
+_FAR_ALIAS = 30
 _HEADLINES = frozenset({Kind.HEADLINE, Kind.HEADLINE_REPEAT, Kind.SUBHEAD})
-_TITLES = titles.HEADS | titles.RANKS | frozenset(word.capitalize() for word in titles.HEADS)
-_CUT = titles.OFFICE | titles.REGIONS | titles.COUNTRY_WORDS | AGENCIES | MEDIA | titles.AREAS | titles.POSTS | _TITLES
-# Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
-_MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
 _LOCATIVE = (" di ", " ke ", "dari ", "asal ", "rsama ", "untuk ")
 
 
-@attrs.frozen
+@attrs.define
 class Name:
     """A party as the article mentions it: `text == prose.text[start:end]`, offsets in the prose's text.
 
@@ -55,90 +51,54 @@ class Name:
     kind: SpeakerKind
 
 
-@lru_cache(maxsize=4096)
-def split_run(run: str) -> tuple[int, int]:
-    """Return where in a run of capitalised words the person's name begins and ends; equal where there is none."""
-    words = run.split(" ")
-    last = len(words)
-    first = 0
-    shouting = run.isupper() and last > 1
-    while first < last and words[first] in titles.FUNCTION_WORDS:
-        first += 1
-    titled = False
-    for n in range(first, last):
-        if n > first and words[n] in titles.NAMES_TOO:
-            continue
-        titled = titled or words[n] in _TITLES or words[n] in titles.POSTS
-        if _ends_role(words, n, shouting=shouting, titled=titled):
-            first = n + 1
-    while last > first and words[last - 1] in titles.DEGREES:
-        last -= 1
-    while first < last and words[first] in titles.HONORIFICS:
-        first += 1
-    lone_noun = last - first == 1 and _MADE_NOUN.fullmatch(words[first]) is not None
-    if first >= last or last - first > _LONGEST_NAME or lone_noun:
-        return len(run), len(run)
-    return sum(map(len, words[:first])) + first, sum(map(len, words[:last])) + last - 1
-
-
-def _ends_role(words: list[str], n: int, *, shouting: bool, titled: bool) -> bool:
-    word = words[n].rstrip(".")
-    if word in _CUT:
-        return True
-    if n and (words[n - 1] in titles.AREAS or (words[n - 1] in titles.POSTS and n + 2 < len(words))):
-        return True
-    if titled and _MADE_NOUN.fullmatch(word):
-        return True
-    acronym = len(word) > 1 and word.isupper() and not shouting
-    return acronym and word not in titles.INITIALS and word not in titles.DEGREES and words[n] not in titles.HONORIFICS
-
-
-def is_titled(role: str | None) -> bool:
-    """Tell whether a role holds a title or rank, not a place or body alone."""
-    return role is not None and not _TITLES.isdisjoint(role.replace(",", " ").split())
-
-
-@attrs.frozen
+@attrs.define(eq=False)
 class Register:
     """The capitalised runs of an article in order, as columns of offsets into `text`, and what they are called in full.
 
     `headlines` are the spans of text where capitals say little. Every question about one run or name looks at a bounded
-    part of the text.
+    part of the text, and what was found is kept.
     """
 
     text: str
     starts: list[int]
     ends: list[int]
     headlines: tuple[tuple[int, int], ...] = ()
-    _known: dict[str, Name | str] = attrs.field(factory=dict, init=False, eq=False, repr=False)
-    _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, eq=False, repr=False)
+    _alone: frozenset[str] | None = attrs.field(default=None, init=False, repr=False)
+    _known: dict[str, Name | str] = attrs.field(factory=dict, init=False, repr=False)
+    _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False)
 
     def person(self, n: int) -> Name | None:
         """Return the person named by run `n`, or None where it names none."""
-        if n not in self._persons:
-            self._persons[n] = self._read_person(n)
-        return self._persons[n]
+        if n in self._persons:
+            return self._persons[n]
+        reading = self._reading(n)
+        found = None if reading is None else self._read_person(n, reading)
+        self._persons[n] = found
+        return found
 
-    def _read_person(self, n: int) -> Name | None:
+    def _reading(self, n: int) -> Reading | None:
         start, end = self.starts[n], self.ends[n]
-        run = self.text[start:end]
-        a, b = split_run(run)
-        if a == b:
-            return None
-        if not a and b == len(run) and " " not in run and self._begins_sentence(start) and not self._stands_inside(run):
-            return None
-        if " " in run[a:b] and (self._is_body(start, run, a, b) if a else self._is_common(start, run)):
-            a = run.index(" ", a) + 1
-            if run[a:b] in _CUT:
+        return read_run(self.text[start:end]) if end - start < _LONGEST_RUN else None
+
+    def _read_person(self, n: int, reading: Reading) -> Name | None:
+        start = self.starts[n]
+        name, end = reading.name, start + reading.end
+        if reading.whole:
+            if self._begins_sentence(start) and not self._stands_inside(name):
                 return None
-        name = run[a:b]
-        role = self.text[self._role_start(n) : start + a].strip()
-        return Name(start + a, start + b, name, name, role or None, SpeakerKind.PERSON)
+        elif " " in name and (self._is_body(start, reading) if reading.start else self._is_common(start, reading)):
+            name = reading.shorter
+            if not name:
+                return None
+        at = end - len(name)
+        before = self._role_start(n) if self._has_bracket(n) else start
+        role = self.text[before:at].strip() if before < at else None
+        return Name(at, end, name, name, role or None, _PERSON)
 
     def _role_start(self, n: int) -> int:
         """Return where the role before a name begins; an abbreviation in brackets may stand inside it."""
         start = self.starts[n]
-        if n and self.text[max(0, start - 2) : start] == ") ":
+        if n and self.text[start - 1] == " ":
             bracket = self.text.rfind("(", max(0, start - 40), start)
             before = n - 1 if self.ends[n - 1] <= bracket else n - 2
             if bracket > 0 and before >= 0 and self.ends[before] in (bracket, bracket - 1):
@@ -148,49 +108,48 @@ class Register:
     def _begins_sentence(self, start: int) -> bool:
         return not start or self.text[start - 1] in '\n"' or self.text[max(0, start - 2) : start] in (". ", "? ", "! ")
 
-    def _stands_inside(self, word: str) -> bool:
-        """Tell whether a capitalised word also stands where no sentence begins, so that the capital says something."""
-        at = self.text.find(word, 0, _FAR)
+    def _spots(self, word: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where a word stands in `text[start:end]`, with the number of the run it stands in or behind."""
+        at = self.text.find(word, start, end)
         for _ in range(_MANY):
             if at < 0:
-                return False
-            n = bisect_right(self.starts, at) - 1
+                return
+            yield at, bisect_right(self.starts, at) - 1
+            at = self.text.find(word, at + len(word), end)
+
+    def _stands_inside(self, word: str) -> bool:
+        """Tell whether a capitalised word also stands where no sentence begins, so that the capital says something."""
+        for at, n in self._spots(word, 0, _FAR):
             longer = n >= 0 and at < self.ends[n] and self.ends[n] - self.starts[n] > len(word)
             if longer or (at and self.text[at - 1] in " (" and not self._begins_sentence(at)):
                 return True
-            at = self.text.find(word, at + len(word), _FAR)
         return False
 
-    def _is_common(self, start: int, run: str) -> bool:
+    def _is_common(self, start: int, reading: Reading) -> bool:
         """Tell whether the first word of a run is a common noun that begins a sentence."""
         if not self._begins_sentence(start):
             return False
-        word = run.partition(" ")[0]
-        return (
-            _MADE_NOUN.fullmatch(word) is not None
-            or self.text.find(f" {word.lower()} ", max(0, start - _FAR), start + _FAR) >= 0
-        )
+        return reading.made or self.text.find(f" {reading.words[0].lower()} ", max(0, start - _FAR), start + _FAR) >= 0
 
-    def _is_body(self, start: int, run: str, a: int, b: int) -> bool:
+    def _is_body(self, start: int, reading: Reading) -> bool:
         """Tell whether the first word after a role is still the body: the text gives it in brackets, or by itself.
 
         By itself counts only where another word of the name is used by itself too; else it is how the person is called.
+        Where one word would be left, the first must also be an acronym or stand where a place does.
         """
-        head, _, rest = run[a:b].partition(" ")
-        if f"({head})" in self.text[max(0, start - _FAR) : start + _NEAR]:
+        head, *rest = reading.words
+        if self._alone is None:
+            self._alone = frozenset(self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
+        if head not in self._alone:
+            return False
+        if self.text.find(f"({head})", max(0, start - _FAR), start + _NEAR) >= 0:
             return True
-        return self._stands_alone(head) and any(map(self._stands_alone, rest.split(" ")))
+        return not self._alone.isdisjoint(rest) and (len(rest) > 1 or self._is_acronym_or_place(head))
 
-    def _stands_alone(self, word: str) -> bool:
-        at = self.text.find(word, 0, _FAR)
-        for _ in range(_MANY):
-            if at < 0:
-                return False
-            n = bisect_right(self.starts, at) - 1
-            if n >= 0 and self.starts[n] == at and self.ends[n] == at + len(word):
-                return True
-            at = self.text.find(word, at + len(word), _FAR)
-        return False
+    def _is_acronym_or_place(self, word: str) -> bool:
+        return (len(word) > 1 and word.isupper()) or any(
+            self.text.find(f" {before} {word}", 0, _FAR) >= 0 for before in ("di", "ke", "dari")
+        )
 
     def runs(self, start: int, end: int) -> range:
         """Return the numbers of the runs that begin in `text[start:end]`."""
@@ -204,6 +163,12 @@ class Register:
         """Yield the persons mentioned in the `within` code points before `offset`, nearest first."""
         rows = self.runs(max(0, offset - within), offset)
         return (name for n in reversed(rows) if (name := self.person(n)) is not None)
+
+    def at(self, offset: int) -> Name | None:
+        """Return the person whose name begins at `offset`, or None where none does."""
+        n = bisect_right(self.starts, offset) - 1
+        person = self.person(n) if n >= 0 else None
+        return person if person is not None and person.start == offset else None
 
     def fullest(self, name: str, near: int) -> str:
         """Return the fullest form the article gives of `name`, looking from its beginning and around `near`."""
@@ -222,38 +187,51 @@ class Register:
         return found
 
     def _expanded(self, name: str, near: int) -> Name | str:
-        best: Name | None = None
-        for n in self._runs_with(name, near):
-            other = self.person(n)
-            if other is None or not _within(name, other.name) or self._in_headline(other.start):
-                continue
-            if best is None or (len(other.name), is_titled(other.role)) > (len(best.name), is_titled(best.role)):
-                best = other
+        if not name[:1].isupper():
+            return name
+        best = self._fullest_in(name, None, 0, _FAR)
+        if len(self.text) > _FAR:
+            best = self._fullest_in(name, best, max(_FAR, near - _FAR), near + _FAR)
         if best is None or best.name == name:
-            return self._spelled_out(name, near) or best or name
+            return (self._spelled_out(name, near) if " " not in name else None) or best or name
         return best
 
-    def _runs_with(self, name: str, near: int) -> Iterator[int]:
-        for start, end in ((0, _FAR), (max(_FAR, near - _FAR), near + _FAR)):
-            at = self.text.find(name, start, end)
-            for _ in range(_MANY):
-                if at < 0:
-                    break
-                n = bisect_right(self.starts, at) - 1
-                if n >= 0 and at < self.ends[n]:
-                    yield n
-                at = self.text.find(name, at + len(name), end)
+    def _fullest_in(self, name: str, best: Name | None, start: int, end: int) -> Name | None:
+        text, starts, ends = self.text, self.starts, self.ends
+        rank = (0, False) if best is None else (len(best.name), is_titled(best.role))
+        at = text.find(name, start, end)
+        for _ in range(_MANY):
+            if at < 0:
+                break
+            n = bisect_right(starts, at) - 1
+            # A run that is no longer than the best name can only be better by a title in front of a bracket.
+            if n >= 0 and at < ends[n] and (ends[n] - starts[n] > rank[0] or self._has_bracket(n)):
+                person = self.person(n)
+                if person is not None and _within(name, person.name) and not self._in_headline(person.start):
+                    here = (len(person.name), is_titled(person.role))
+                    if here > rank:
+                        best, rank = person, here
+            at = text.find(name, at + len(name), end)
+        return best
+
+    def _has_bracket(self, n: int) -> bool:
+        return self.starts[n] > 1 and self.text[self.starts[n] - 2] == ")"
 
     def _in_headline(self, at: int) -> bool:
         return any(start <= at < end for start, end in self.headlines)
 
     def _spelled_out(self, name: str, near: int) -> Name | str | None:
-        if " " in name:
-            return None
-        for opening in (f"({name})", f", atau {name}", f" alias {name}", f" disapa {name}"):
-            at = self.text.find(opening, max(0, near - _FAR), near + _FAR)
-            n = bisect_left(self.starts, at) - 1
-            if at >= 0 and n >= 0 and 0 <= at - self.ends[n] <= (1 if opening[0] == "(" else 30):
+        """Return what an abbreviation in brackets, or a second name behind `alias`, stands for."""
+        for at, n in self._spots(name, max(0, near - _FAR), near + _FAR):
+            before = self.text[max(0, at - _LONGEST_ALIAS) : at]
+            if before.endswith("(") and self.text.startswith(")", at + len(name)):
+                opening, reach = at - 1, 1
+            elif before.endswith(_ALIASES):
+                opening, reach = at - _LONGEST_ALIAS, _FAR_ALIAS
+            else:
+                continue
+            n = n - 1 if n >= 0 and self.starts[n] >= at else n
+            if n >= 0 and opening - reach <= self.ends[n] <= at:
                 person = self.person(n)
                 run = self.text[self.starts[n] : self.ends[n]]
                 return person if person and " " in person.name else _without_function_words(run)
@@ -267,7 +245,7 @@ class Register:
 
 def _without_function_words(run: str) -> str:
     words = run.split(" ")
-    while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in _TITLES):
+    while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in TITLES):
         del words[0]
     return " ".join(words)
 
@@ -279,98 +257,7 @@ def _within(name: str, other: str) -> bool:
 def register(prose: Prose, *, language: str = "id") -> Register:
     """Return the register of the capitalised runs in `prose`; the tables serve `id` and `ms` alike."""
     del language
-    spans = [m.span() for m in _RUN.finditer(prose.text)]
+    runs = [*_RUN.finditer(prose.text)]
     after = (*prose.starts[1:], len(prose.text))
     headlines = [(a, b) for a, b, kind in zip(prose.starts, after, prose.kinds, strict=False) if kind in _HEADLINES]
-    return Register(prose.text, [a for a, _ in spans], [b for _, b in spans], tuple(headlines[:_MANY]))
-
-
-_VERB = (
-    r"(?!direk|dinas|dirj|dirut|diplom|divisi|distrik|mente|menko|menlu|menke|mensos|mendag|menhub|berit|bersenj)"
-    r"(?:di|mem|men|meng|ber)[a-z]{3,20}+"
-)
-_STOP = (
-    r"(?:di|pada|dalam|saat|ketika|usai|seusai|kepada|melalui|lewat|seperti|sebagaimana|yang|setelah|sebelum|sambil|seraya"
-    r"|sembari|dengan|terkait|soal|tentang|bahwa|karena|lalu|kemarin|hari|singkat|lagi|kala|untuk|secara|juga|telah|sudah"
-    r"|akan|baru-baru|tak|tidak|sempat|pun|turut|kembali|kemudian|sebelumnya|sendiri|adalah|kata|ujar|jelas|tegas|Senin|Selasa|Rabu"
-    rf"|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad|{_VERB})"
-)
-_PHRASE_END = re.compile(
-    rf"""[.](?!{_KEEPS_STOP}) | [,;:!?"\n/] | \((?![A-Z][\w-]{{1,20}}\)\ ?\w) | \ {_STOP}(?=[ .,]|\Z)""", re.VERBOSE
-)
-_BRACKETS = re.compile(r" ?\([^()\n]{0,60}\)")
-_DEICTIC = (" itu", " tersebut", " ini")
-
-
-def phrase_end(text: str, start: int, limit: int) -> int:
-    """Return where the noun phrase that begins at `start` ends, at most at `limit`."""
-    m = _PHRASE_END.search(text, start, limit)
-    return m.start() if m else limit
-
-
-def is_deictic(phrase: str) -> bool:
-    """Tell whether a description points back at somebody (`pria itu`, `sang penyanyi`)."""
-    return phrase.startswith(("sang ", "Sang ", "si ")) or phrase.endswith(_DEICTIC)
-
-
-def describe(people: Register, start: int, end: int) -> Name | None:
-    """Return the party that the noun phrase `text[start:end]` names or describes; None for an empty phrase."""
-    text = people.text
-    while start < end and text[start] in " ,":
-        start += 1
-    while end > start and text[end - 1] in " ,":
-        end -= 1
-    phrase = text[start:end]
-    if not phrase[:1].isalnum() and "@" not in phrase:
-        return None
-    if "@" in phrase and (m := _ACCOUNT.search(phrase)) is not None:
-        return Name(start, end, phrase, m.group(), None, SpeakerKind.ACCOUNT)
-    if is_deictic(phrase):
-        return _described(start, end, phrase)
-    return _medium(start, end, phrase) or _named(people, start, end) or _described(start, end, phrase)
-
-
-def _named(people: Register, start: int, end: int) -> Name | None:
-    found = None
-    for n in people.runs(start, end):
-        person = people.person(n)
-        if person is None or person.start >= end:
-            continue
-        found = person
-        if person.start == start or people.starts[n] == start:
-            break
-    if found is None:
-        return None
-    text = people.text
-    role = text[start : found.start].strip(" ,") or text[found.end : end].strip(" ,") or None
-    name = people.fullest(found.name, start)
-    return Name(found.start, found.end, found.text, name, role, SpeakerKind.PERSON)
-
-
-def _medium(start: int, end: int, phrase: str) -> Name | None:
-    words = phrase.split(" ")
-    if words[0].lower() not in titles.MEDIA_HEADS:
-        return None
-    known = [word for word in words if word in AGENCIES or word in MEDIA]
-    rest = [word for word in words[1:] if word[:1].isupper() and word not in _CUT]
-    name = known[-1] if known else " ".join(rest)
-    return Name(start, end, phrase, name or phrase, None, SpeakerKind.BODY)
-
-
-def _described(start: int, end: int, phrase: str) -> Name:
-    words = (_BRACKETS.sub("", phrase) if "(" in phrase else phrase).split()
-    if words and words[0].lower() in titles.GROUPS | titles.INDEFINITE:
-        words[0] = words[0].lower()
-    return Name(start, end, phrase, " ".join(words) or phrase, None, _kind(words[0].lower() if words else ""))
-
-
-_KINDS = {
-    **dict.fromkeys(titles.DOCUMENTS, SpeakerKind.DOCUMENT),
-    **dict.fromkeys(titles.HEADS, SpeakerKind.OFFICE),
-    **dict.fromkeys(titles.GROUPS, SpeakerKind.GROUP),
-    **dict.fromkeys(titles.INDEFINITE, SpeakerKind.ANONYMOUS),
-}
-
-
-def _kind(head: str) -> SpeakerKind:
-    return _KINDS.get(head, SpeakerKind.BODY)
+    return Register(prose.text, [m.start() for m in runs], [m.end() for m in runs], tuple(headlines[:_MANY]))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from operator import sub
 
 import attrs
 
@@ -21,7 +22,8 @@ class Prose:
     """Kept pieces of one article as one folded `text`.
 
     Pieces of one line are joined by a blank, others by PARAGRAPH_BREAK, the only line break in `text`. Piece i begins
-    at `starts[i]` in `text` and at `offsets[i]` in `source`, and runs in step with it to `ends[i]` in `source`.
+    at `starts[i]` in `text` and at `offsets[i]` in `source`, `shifts[i]` further on, and runs in step with it to
+    `ends[i]` in `source`.
     """
 
     source: str
@@ -30,11 +32,11 @@ class Prose:
     offsets: tuple[int, ...]
     ends: tuple[int, ...]
     kinds: tuple[Kind, ...]
+    shifts: tuple[int, ...]
 
     def offset(self, i: int) -> int:
         """Return the offset in the source of code point `i` of `text`."""
-        n = bisect_right(self.starts, i) - 1
-        return self.offsets[n] + i - self.starts[n]
+        return i + self.shifts[bisect_right(self.starts, i) - 1]
 
     def kind(self, i: int) -> Kind:
         """Return the kind of the block that code point `i` of `text` stands in."""
@@ -42,7 +44,11 @@ class Prose:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span in the source from the first to the last code point of `text[start:end]`, not empty."""
-        return self.offset(start), self.offset(end - 1) + 1
+        n = bisect_right(self.starts, start) - 1
+        shift = self.shifts[n]
+        if end + shift <= self.ends[n]:
+            return start + shift, end + shift
+        return start + shift, self.offset(end - 1) + 1
 
     def mention(self, start: int, end: int) -> Mention:
         """Return `text[start:end]` as it stands in the source."""
@@ -88,4 +94,5 @@ def prose(source: str, shadow: str, pieces: Iterable[tuple[int, int, Kind]]) -> 
         parts.append(shadow[start:end])
         length += end - start
         last = end
-    return Prose(source, "".join(parts), tuple(starts), tuple(offsets), tuple(ends), tuple(kinds))
+    shifts = tuple(map(sub, offsets, starts))
+    return Prose(source, "".join(parts), tuple(starts), tuple(offsets), tuple(ends), tuple(kinds), shifts)

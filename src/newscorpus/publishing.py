@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 import attrs
 
-from newscorpus.dates import DatedWeekday, weekday_dates
+from newscorpus.dates import DatedWeekday, statement_days, weekday_dates
 from newscorpus.dates.resolving import WEEK
 from newscorpus.prose import Prose
 from newscorpus.records import Diagnostic, Mention, Origin, Publication
@@ -106,7 +106,7 @@ def _anchor(stamp: Stamp, prose: Prose) -> str | None:
     if stamp.day is not None:
         return stamp.day.isoformat()
     year, month = int(stamp.edtf[:4]), int(stamp.edtf[5:7])
-    rows = weekday_dates(prose.text, years=(year,))
+    rows = weekday_dates(prose.text, year=year)
     days = [row.day for row in rows if row.consistent and (row.day.year, row.day.month) == (year, month)]
     return max(days).isoformat() if days else None
 
@@ -118,7 +118,7 @@ def _inferred(
     notes: tuple[Diagnostic, ...],
 ) -> Dating:
     """Infer the publication day from the prose; an update time then is the anchor of last resort."""
-    rows = infer(weekday_dates(prose.text, years=()))
+    rows = infer(statement_days(prose.text))
     if rows:
         day = rows[0].day.isoformat()
         evidence = tuple(prose.mention(row.start, row.end) for row in rows)
@@ -131,13 +131,13 @@ def _inferred(
 
 
 def infer(rows: Sequence[DatedWeekday]) -> list[DatedWeekday]:
-    """Return the dates that name the likely publication day, all of one day; none where the evidence disagrees.
+    """Return those of the days of statements that name the likely publication day; none where they disagree.
 
     It is the latest day that a statement is dated with, where all such days lie within a week. Counted over 2,563
     scraped articles with a known publication day and a weekday that agrees with its date: it answers for 80 %, with the
     very day in 79 % of them and at most a day off in 96 %.
     """
-    days = [row.day for row in rows if row.consistent and row.reports]
+    days = [row.day for row in rows if row.consistent]
     if not days or max(days) - min(days) > WEEK:
         return []
-    return [row for row in rows if row.consistent and row.reports and row.day == max(days)]
+    return [row for row in rows if row.consistent and row.day == max(days)]

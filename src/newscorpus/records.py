@@ -399,14 +399,14 @@ class Article:
     """
 
     id: str
-    rules: str
-    source: str
+    rules: str = attrs.field(repr=False)
+    source: str = attrs.field(repr=False)
     url: str | None = None
     outlet: str = "generic"
     section: str | None = None
-    block_kinds: tuple[Kind, ...]
-    block_ends: tuple[int, ...]
-    block_rules: tuple[str, ...]
+    block_kinds: tuple[Kind, ...] = attrs.field(repr=False)
+    block_ends: tuple[int, ...] = attrs.field(repr=False)
+    block_rules: tuple[str, ...] = attrs.field(repr=False)
     headline: str | None = None
     standfirst: str | None = None
     place: str | None = None
@@ -422,11 +422,11 @@ class Article:
     language: str | None = None
     language_method: str = "none"
     truncated: bool = False
-    quotes: tuple[Quote, ...] | None = None
-    dates: tuple[TimeExpression, ...] | None = None
-    events: tuple[Event, ...] | None = None
+    quotes: tuple[Quote, ...] | None = attrs.field(default=None, repr=False)
+    dates: tuple[TimeExpression, ...] | None = attrs.field(default=None, repr=False)
+    events: tuple[Event, ...] | None = attrs.field(default=None, repr=False)
     diagnostics: tuple[Diagnostic, ...] = ()
-    meta: dict[str, Any] = attrs.field(factory=dict, hash=False)
+    meta: dict[str, Any] = attrs.field(factory=dict, hash=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         ends = self.block_ends

@@ -12,7 +12,7 @@ from enum import StrEnum
 import attrs
 
 from newscorpus.errors import RuleError
-from newscorpus.linearity import nonlinear
+from newscorpus.patterns import nonlinear
 from newscorpus.records import Kind
 
 FIELDS = frozenset({"agency", "author", "brand", "initials", "keywords", "place", "title"})

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import NamedTuple
 
 import attrs
 
 from newscorpus.extents import EXTENTS
+from newscorpus.patterns import ALPHABET, first_characters, last_characters, longest
 from newscorpus.records import Kind
 from newscorpus.rules import Outlet, Place, Rule
 
 PROSE = "prose"
 LONGEST_LINE = 400
 SHORT_LINE = 120
-LEAD_LINES = 12
+LEAD_LINES = 8
 LEAD_WINDOW = 120
 TAIL_WINDOW = 200
 
@@ -57,7 +58,7 @@ class Tiling:
 
     def with_spans(self, spans: Iterable[Span]) -> Tiling:
         """Return this tiling with other spans."""
-        return attrs.evolve(self, spans=tuple(spans))
+        return Tiling(self.source, self.shadow, tuple(spans), self.fields, self.doubts)
 
     def columns(self) -> tuple[tuple[Kind, ...], tuple[int, ...], tuple[str, ...]]:
         """Return kinds, ends and rules of the blocks; white space goes to the block before it, else to the first."""
@@ -105,7 +106,9 @@ class _Alternation:
 
     def fields(self, m: re.Match[str], shadow: str) -> Iterator[Field]:
         own = self._own[(m.lastindex or 1) - 1]
-        if own.groupindex and (again := own.fullmatch(shadow, *m.span())):
+        # A pattern that looks behind its end finds nothing there in a full match.
+        again = own.groupindex and (own.fullmatch(shadow, *m.span()) or own.match(shadow, m.start()))
+        if again:
             for name in own.groupindex:
                 if again.start(name) >= 0:
                     yield Field(name, *again.span(name), self.rule(m).name)
@@ -117,9 +120,28 @@ def _by_literal(rules: Iterable[Rule]) -> tuple[tuple[str, _Alternation], ...]:
     return tuple((literal, _Alternation(group)) for literal, group in groups)
 
 
-def _widest(rule: Rule) -> int:
-    """The most code points the rule's pattern can match: a line that is longer need not be tried."""
-    return int(parser.parse(rule.bare).getwidth()[1])
+class _LineRules:
+    """Line rules, told apart by the first and last character and the length of the lines they can match."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(
+            (rule, first_characters(rule.bare), last_characters(rule.bare), longest(rule.bare)) for rule in rules
+        )
+        self._fit: dict[tuple[str, str, int], _Alternation] = {}
+
+    def fit(self, first: str, last: str, length: int) -> _Alternation:
+        """Return the rules that a line of these characters and this length may match."""
+        key = (first, last, 2 if length > LONGEST_LINE else length > SHORT_LINE)
+        if key not in self._fit:
+            self._fit[key] = _Alternation(self._chosen(*key))
+        return self._fit[key]
+
+    def _chosen(self, first: str, last: str, size: int) -> Iterator[Rule]:
+        reach = (0, SHORT_LINE, sys.maxsize)[size]
+        for rule, firsts, lasts, most in self._rules:
+            begins = first not in ALPHABET or first in firsts
+            if begins and most > reach and (last not in ALPHABET or last in lasts):
+                yield rule
 
 
 class Scanner:
@@ -129,8 +151,7 @@ class Scanner:
         rules = (*outlet.rules, *shared)
         self.outlet = outlet
         self.rules = rules
-        self._lines = _Alternation(rule for rule in rules if rule.place is Place.LINE)
-        self._long_lines = _Alternation(rule for rule in self._lines.rules if _widest(rule) > SHORT_LINE)
+        self._lines = _LineRules(rule for rule in rules if rule.place is Place.LINE)
         self._leads = _by_literal(rule for rule in rules if rule.place is Place.LEAD)
         tails = tuple(rule for rule in rules if rule.place is Place.TAIL)
         self._tails = _Alternation(attrs.evolve(rule, pattern=rf"(?:{rule.pattern})\Z") for rule in tails)
@@ -161,8 +182,8 @@ class Scanner:
     def _label_lines(self, shadow: str, lines: list[tuple[int, int]], fields: list[Field]) -> list[Span]:
         spans = []
         for start, end in lines:
-            rules = self._lines if end - start <= SHORT_LINE else self._long_lines
-            m = rules.pattern.fullmatch(shadow, start, end) if rules.pattern and end - start <= LONGEST_LINE else None
+            rules = self._lines.fit(shadow[start], shadow[end - 1], end - start)
+            m = rules.pattern.fullmatch(shadow, start, end) if rules.pattern else None
             if m is None:
                 spans.append(Span(start, end, Kind.PARAGRAPH, PROSE))
             else:

@@ -20,43 +20,37 @@ ABBREVIATIONS = frozenset(
     mt n.b no nn ny
     pdt pjs pol prof r.a rp s.d s.h sdr sdri serka sertu st tbk tgl th tn tsb u.b u.p ust vs""".split()
 )
-_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]{0,9}\Z")
 _LONGEST = 12
 
 
 def _is_abbreviation(text: str, dot: int) -> bool:
     if text[dot] != ".":
         return False
-    m = _WORD_BEFORE.search(text, max(0, dot - _LONGEST), dot)
-    if m is None or (m.start() and text[m.start() - 1].isalnum()):
-        return False
-    word = m.group()
-    return (len(word) == 1 and word.isupper()) or word.casefold() in ABBREVIATIONS
+    word = text[max(0, dot - _LONGEST) : dot].rpartition(" ")[2].lstrip("(\"'“‘")
+    return (len(word) == 1 and word.isupper()) or (len(word) < _LONGEST and word.lower() in ABBREVIATIONS)
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Return the sentences of `text` as half-open spans without the white space around them; a line break ends one."""
-    spans = []
+    spans: list[tuple[int, int]] = []
     start = 0
     for m in _END.finditer(text):
-        at = m.start()
+        at, end = m.span()
         if text[at] in "\n\r":
-            end = at
+            _append(spans, text, start, at)
         elif _is_abbreviation(text, at):
             continue
         else:
-            end = at + len(m.group().rstrip())
-        if text[start:end].strip():
-            spans.append(_stripped(text, start, end))
-        start = m.end()
-    if text[start:].strip():
-        spans.append(_stripped(text, start, len(text)))
+            _append(spans, text, start, end)
+        start = end
+    _append(spans, text, start, len(text))
     return spans
 
 
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    while text[start].isspace():
+def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
         start += 1
-    while text[end - 1].isspace():
+    while end > start and text[end - 1].isspace():
         end -= 1
-    return start, end
+    if start < end:
+        spans.append((start, end))

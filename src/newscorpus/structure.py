@@ -55,10 +55,13 @@ class Page:
 
 def structured(tiling: Tiling, *, title: str | None = None) -> Tiling:
     """Return the tiling with every pass applied; `title` is the caller's, used where a line equals it."""
-    spans = tiling.spans
-    for run in PASSES:
-        spans = run(Page(tiling.shadow, spans, title))
-    return tiling.with_spans(spans)
+    page = Page(tiling.shadow, tiling.spans, title)
+    for run, needed in PASSES:
+        if needed is None or page.has(needed):
+            spans = run(page)
+            if spans is not page.spans:
+                page = Page(tiling.shadow, spans, title)
+    return tiling.with_spans(page.spans)
 
 
 def folded(text: str) -> str:
@@ -118,8 +121,10 @@ def _is_headline(text: str) -> bool:
 
 def _is_capitalised(text: str) -> bool:
     """Most of its words begin with a capital, as Indonesian headlines have it."""
-    words = _WORD.findall(text[:HEADLINE_LENGTH])
-    return _is_headline(text) and len(words) >= 4 and 5 * sum(word[0].isupper() for word in words) >= 3 * len(words)
+    if not _is_headline(text):
+        return False
+    words = _WORD.findall(text)
+    return len(words) >= 4 and 5 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
 
 def _precedes_story(page: Page, i: int) -> bool:
@@ -139,8 +144,6 @@ def repeats(page: Page) -> tuple[Span, ...]:
 
 def linked_headlines(page: Page) -> tuple[Span, ...]:
     """Label the headline on the line after `Baca juga:`, and its repeat; a label without colon has lost its link."""
-    if not page.has(Kind.RELATED):
-        return page.spans
     labels: dict[int, tuple[Kind, str]] = {}
     for i, span in enumerate(page.spans):
         if span.kind is not Kind.RELATED or not page.text(i).endswith(":"):
@@ -178,8 +181,6 @@ def _is_subhead(page: Page, i: int) -> bool:
 
 def tag_tails(page: Page) -> tuple[Span, ...]:
     """Label the lower-case lines after the signature: the tags some pages put there."""
-    if not page.has(Kind.SIGNATURE):
-        return page.spans
     last = max(i for i, span in enumerate(page.spans) if span.kind is Kind.SIGNATURE)
     below = range(last + 1, len(page.spans))
     if not all(_is_tag(page.text(i)) for i in below if page.is_prose(i)):
@@ -204,11 +205,12 @@ def duplicates(page: Page) -> tuple[Span, ...]:
     return page.relabelled(labels)
 
 
-PASSES: tuple[Callable[[Page], tuple[Span, ...]], ...] = (
-    linked_headlines,
-    head,
-    repeats,
-    tag_tails,
-    duplicates,
-    subheads,
+PASSES: tuple[tuple[Callable[[Page], tuple[Span, ...]], Kind | None], ...] = (
+    (linked_headlines, Kind.RELATED),
+    (head, None),
+    (repeats, Kind.HEADLINE),
+    (tag_tails, Kind.SIGNATURE),
+    (duplicates, None),
+    (subheads, None),
 )
+"""The passes in order, each with the kind of block without which it finds nothing."""

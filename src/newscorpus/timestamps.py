@@ -22,9 +22,9 @@ _FIXED = {
     "Asia/Singapore": 8,
 }
 _MONTH_NUMBERS = {name.lower(): n for table in MONTHS.values() for name, n in table.items()}
-_UPDATED = re.compile(
-    r"(?i:di\s?perbarui|di\s?perbaharui|di-?update|updated?|pembaruan|di\s?mutakhirkan|dikemas ?kini)"
-)
+_UPDATED = re.compile(r"di\s?perba(?:ha)?rui|update|pembaruan|di\s?mutakhirkan|dikemas ?kini")
+# A pattern of so many beginnings is tried at every letter; words of these are not in most timestamps.
+_UPDATE_GATES = ("perba", "update", "pembaruan", "mutakhir", "kemas")
 _LONGEST = 400
 _EARLIEST, _LATEST = 1990, 2100
 
@@ -78,14 +78,20 @@ def read_timestamp(text: str, *, zone: str | None) -> Stamp | None:
     epoch = _EPOCH.match(text)
     if epoch is not None:
         return _stamp_at(datetime.fromtimestamp(int(epoch[1]), timezone_of(zone or "UTC")), zone)
-    folded = _BLANKS.sub(" ", shadow(text[:_LONGEST]))
-    updated = _UPDATED.search(folded) is not None
+    folded = shadow(text[:_LONGEST])
+    if "  " in folded:
+        folded = _BLANKS.sub(" ", folded)
+    updated = _is_update(folded.lower())
     for pattern in _PATTERNS:
         for m in pattern.finditer(folded):
             stamp = _stamp(m, zone, updated=updated)
             if stamp is not None:
                 return stamp
     return None
+
+
+def _is_update(lower: str) -> bool:
+    return any(gate in lower for gate in _UPDATE_GATES) and _UPDATED.search(lower) is not None
 
 
 def _stamp(m: re.Match[str], zone: str | None, *, updated: bool) -> Stamp | None:

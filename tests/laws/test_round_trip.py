@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import newscorpus
 from newscorpus import Article, Origin
-from newscorpus.linearity import nonlinear
 from newscorpus.outlets import GENERIC, scanner_for
+from newscorpus.patterns import nonlinear
 
 from . import strategies
 from .strategies import RENDERERS, Story, expected_body

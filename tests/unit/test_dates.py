@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscorpus.dates import date_diagnostics, find_dates
-from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
+from newscorpus.lexicon.calendar import DAYS_AWAY, MONTHS, UNITS, VAGUE, WEEKDAYS
 from newscorpus.prose import Prose, prose
 from newscorpus.records import Kind, TimeExpression, TimeType
 from newscorpus.shadow import shadow
@@ -74,6 +74,8 @@ FORMS = [
     ("Ia datang tahun depan.", "tahun depan", "2024"),
     ("Ia datang kemarin.", "kemarin", "2023-09-11"),
     ("Ia datang lusa.", "lusa", "2023-09-14"),
+    ("Ia datang esok hari.", "esok", "2023-09-13"),
+    ("Ia datang besok pagi.", "besok pagi", "2023-09-13"),
     ("Ia datang hari ini.", "hari ini", "2023-09-12"),
     ("Ia datang dua hari lalu.", "dua hari lalu", "2023-09-10"),
     ("Ia datang 3 tahun yang lalu.", "3 tahun yang lalu", "2020"),
@@ -112,6 +114,7 @@ def test_form(source: str, text: str, edtf: str) -> None:
         ("Ia kini tinggal di sana", "PRESENT_REF", TimeType.DATE),
         ("Ia baru-baru ini pindah", "PAST_REF", TimeType.DATE),
         ("Nilainya di masa depan", "FUTURE_REF", TimeType.DATE),
+        ("Warga cemas. Terlebih saat ini hujan turun", "PRESENT_REF", TimeType.DATE),
         ("Pasar buka setiap hari Senin", "XXXX-WXX-1", TimeType.SET),
         ("Produksi naik 100 ton per tahun", "P1Y", TimeType.SET),
     ],
@@ -138,6 +141,10 @@ def test_timex(source: str, value: str, kind: TimeType) -> None:
         "Rasio 1/2 dipakai di sini.",
         "Kamar 12/5 kosong.",
         "Terlebih dahulu ia mandi.",
+        "Ia mandi terlebih dulu.",
+        "Warga bersama Mei Ling pergi.",
+        "Sosok itu sosok yang bisa kerja di desa.",
+        "Daftar 12 dari 15 orang.",
         "Suhu naik 20.04 derajat.",
         "Alamatnya di Jalan Senopati 12.",
         "Versi 12.9.2 dirilis.",
@@ -189,6 +196,37 @@ def test_a_weekday_chooses_among_the_years_a_text_names() -> None:
 
 def test_the_turn_of_the_year() -> None:
     assert only("Ia datang Kamis (28/12).", anchor=date(2024, 1, 3)).edtf == "2023-12-28"
+
+
+@pytest.mark.parametrize("language", ["id", "ms"])
+@pytest.mark.parametrize("word", [*DAYS_AWAY, *VAGUE])
+def test_every_word_that_dates_is_found_with_and_without_a_capital(word: str, language: str) -> None:
+    assert only(f"Ia datang {word}.", language=language).text == word
+    assert only(f"{word.capitalize()} ia datang.", language=language).text == word.capitalize()
+
+
+@pytest.mark.parametrize("language", ["id", "ms"])
+@pytest.mark.parametrize("unit", UNITS)
+def test_every_unit_is_found_with_and_without_a_capital(unit: str, language: str) -> None:
+    for form in (unit, unit.capitalize()):
+        assert only(f"Ia datang dua {form} lalu.", language=language).text == f"dua {form} lalu"
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [(language, name) for language in ("id", "ms") for name in (*MONTHS[language], *MONTHS["en"])]
+)
+def test_every_month_is_found_after_a_day_and_on_its_own(language: str, name: str) -> None:
+    forms = {f"5 {form} 2022" for form in (name, name.lower(), name.upper())} | {f"{name} 2022"}
+    assert {only(f"Ia tiba pada {form} di kota.", language=language).text for form in forms} == forms
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [(language, name) for language in ("id", "ms") for name in WEEKDAYS[language] if len(name) > 3],
+)
+def test_every_weekday_is_found_also_without_its_apostrophe(language: str, name: str) -> None:
+    for form in {name, name.replace("'", "")}:
+        assert only(f"Ia tiba {form} (5/9/2023).", language=language).text == f"{form} (5/9/2023)"
 
 
 def test_malay() -> None:

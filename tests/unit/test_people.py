@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscorpus.people import Register, describe, phrase_end, register, split_run
+from newscorpus.names import split_run
+from newscorpus.people import Register, register
+from newscorpus.phrases import describe, phrase_end
 from newscorpus.prose import Prose, prose
 from newscorpus.records import Kind, SpeakerKind
 from newscorpus.shadow import shadow
@@ -37,6 +39,8 @@ def people_of(text: str) -> Register:
         ("Kapolres Batu AKBP Andi Yudha", "Andi Yudha"),
         ("Kapolres Andi", "Andi"),
         ("Gubernur BI Perry Warjiyo", "Perry Warjiyo"),
+        ("Gubernur Budi Santoso", "Budi Santoso"),
+        ("Gubernur Jawa Timur Budi Santoso", "Budi Santoso"),
         ("Bupati Malang HM Sanusi", "HM Sanusi"),
         ("Prof. Dr. Sri Wahyuni", "Sri Wahyuni"),
         ("Agus Subiyantoro SH", "Agus Subiyantoro"),
@@ -77,6 +81,25 @@ def test_a_body_in_brackets_is_no_first_name() -> None:
     people = people_of("Forum Maju Bersama (Formab) rapat. Ketua Formab Hasyim Djoyo hadir.")
     names = [name.name for name in people.mentions()]
     assert "Hasyim Djoyo" in names
+
+
+def test_a_first_name_used_alone_stays_part_of_the_name() -> None:
+    people = people_of("Ada Gubernur Budi Santoso. Kepada pers, Budi diam. Lalu Budi dan Santoso pulang.")
+    assert people.fullest("Budi", 40) == "Budi Santoso"
+
+
+@pytest.mark.parametrize("setting", ["Kota itu, MA, sibuk.", "Mereka menetap di MA."])
+def test_an_acronym_used_alone_is_no_first_name(setting: str) -> None:
+    people = people_of(f"{setting} Ketua MA Sunarto hadir, tetapi Sunarto pulang.")
+    assert people.fullest("Sunarto", 60) == "Sunarto"
+
+
+@pytest.mark.parametrize(
+    "alias", ["Rudi Hartawan alias Bolang", "Rudi Hartawan, atau Bolang,", "Rudi Hartawan (Bolang)"]
+)
+def test_a_second_name_stands_for_the_first(alias: str) -> None:
+    people = people_of(f"Polisi mencari {alias} di pasar. Kata warga, Bolang kabur.")
+    assert people.fullest("Bolang", 60) == "Rudi Hartawan"
 
 
 def test_mentions_are_in_order_and_nearest_comes_first_backwards() -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from newscorpus.errors import NewscorpusError, RuleError
 from newscorpus.extents import EXTENTS, LONGEST_HEADLINE
-from newscorpus.linearity import nonlinear
+from newscorpus.outlets import GENERIC, scanner_for
+from newscorpus.patterns import ALPHABET, first_characters, last_characters, longest, nonlinear
 from newscorpus.records import Kind
 from newscorpus.rules import FIELDS, Extent, Outlet, Place, Rule, inline, lead, line, tail
 from newscorpus.scanner import Scanner, line_spans
@@ -218,3 +219,15 @@ def test_a_scan_leaves_out_white_space_only(text: str) -> None:
         tail(Kind.END_MARK, r"\(\)", name="kabar.end"),
     )
     assert "".join("".join(piece.split()) for _, piece in labelled(text, *rules)) == "".join(text.split())
+
+
+SHARED_RULES = [rule for rule in scanner_for(GENERIC).rules if "(?=" not in rule.pattern and "(?<" not in rule.bare]
+
+
+@pytest.mark.parametrize("rule", SHARED_RULES, ids=lambda rule: rule.name)
+@given(data=st.data())
+def test_a_match_begins_and_ends_with_what_the_pattern_says_it_can(rule: Rule, data: st.DataObject) -> None:
+    match = data.draw(st.from_regex(rule.bare, fullmatch=True))
+    assert match[0] in first_characters(rule.bare) or match[0] not in ALPHABET
+    assert match[-1] in last_characters(rule.bare) or match[-1] not in ALPHABET
+    assert len(match) <= longest(rule.bare)

@@ -243,8 +243,10 @@ def test_passes_relabel_and_never_move(lines: list[str]) -> None:
     tiling = scanner_for(GENERIC).scan(text, shade, line_spans(shade))
     done = structured(tiling, title=TITLE)
     assert [(s.start, s.end) for s in done.spans] == [(s.start, s.end) for s in tiling.spans]
-    for run in PASSES:
-        page = Page(shade, tiling.spans, TITLE)
+    page = Page(shade, tiling.spans, TITLE)
+    for run, needed in PASSES:
+        if needed is not None and not page.has(needed):
+            continue
         changed = [new for old, new in zip(tiling.spans, run(page), strict=True) if old != new]
         assert all(span.rule.startswith("structure.") for span in changed)
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from newscorpus.dates.finding import DatedWeekday, date_diagnostics, find_dates, weekday_dates
+from newscorpus.dates.finding import DatedWeekday, date_diagnostics, find_dates, statement_days, weekday_dates
 
-__all__ = ["DatedWeekday", "date_diagnostics", "find_dates", "weekday_dates"]
+__all__ = ["DatedWeekday", "date_diagnostics", "find_dates", "statement_days", "weekday_dates"]

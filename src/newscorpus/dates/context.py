@@ -30,12 +30,11 @@ def word_before(text: str, start: int) -> str:
     if start < 2 or text[start - 1] != " ":
         return ""
     left = text[max(0, start - _REACH) : start - 1]
-    return left[max(left.rfind(" "), left.rfind("\n")) + 1 :]
+    return left.rpartition(" ")[2].rpartition("\n")[2]
 
 
-def widened(text: str, start: int, end: int, reading: Reading) -> Found:
-    """Return an expression with the `awal`, `akhir`, `pertengahan` or `sekitar` before it."""
-    word = word_before(text, start)
+def widened(word: str, start: int, end: int, reading: Reading) -> Found:
+    """Return an expression with `word` before it, where that is `awal`, `akhir`, `pertengahan` or `sekitar`."""
     mod = _MODS.get(word.lower())
     if mod is None:
         return Found(start, end, reading)
@@ -47,7 +46,7 @@ def is_ahead(text: str, start: int) -> bool:
     left = text[max(0, start - _REACH) : start].lower()
     if left.rstrip(" ").endswith(("hingga", "sampai")):
         return True
-    if not any(word in left for word in _PLANNED):
+    if "akan" not in left and "rencananya" not in left and "dijadwalkan" not in left:
         return False
     for word in reversed(words_before(left, len(left))):
         if word in _PLANNED:

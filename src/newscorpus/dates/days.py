@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from newscorpus.dates.context import EVERY, is_ahead, word_before
 from newscorpus.dates.grammar import Found, Scan
@@ -12,9 +13,9 @@ from newscorpus.lexicon.calendar import DAY_PARTS, ZONES
 from newscorpus.records import TimeType
 
 _CENTURY_PIVOT = 70
-_FIELDS = ("day", "last", "m1", "m2", "name", "y1", "y2", "y3", "rel")
-_TIMES = ("hour", "minute", "zone")
+_FIELDS = ("day", "last", "m1", "m2", "name", "y1", "y2", "y3", "rel", "hour", "minute", "zone")
 _ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?(?![0-9-])")
+_SIGNS = frozenset("-/.+$")
 _FRACTIONS = ("pertiga", "perempat", "perlima", "setengah", "separuh")
 # `Pasar Minggu`, `Sekolah Minggu` are names; `malam Minggu` is the evening before.
 _NOT_AFTER = frozenset({"pasar", "sekolah", "malam"})
@@ -37,6 +38,7 @@ def at_clock(on: date, hour: str, minute: str, zone: str | None, *, anchored: bo
     return Reading(value, value, "minute", TimeType.TIME, None, anchored)
 
 
+@lru_cache(maxsize=1024)
 def on_day(on: date, part: str | None, *, anchored: bool) -> Reading:
     """Return a day, or a part of it."""
     text = on.isoformat()
@@ -47,7 +49,7 @@ def on_day(on: date, part: str | None, *, anchored: bool) -> Reading:
 
 def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | None) -> Reading | None:
     """Return what a match of the days pattern means; None where its numbers are no date."""
-    day, last, m1, m2, name, y1, y2, y3, rel = m.group(*_FIELDS)
+    day, last, m1, m2, name, y1, y2, y3, rel, hour, minute, zone = m.group(*_FIELDS)
     month = scan.grammar.months[name.lower()] if name else int(m1 or m2)
     digits = y1 or y2 or y3
     number = int(last or day)
@@ -58,20 +60,14 @@ def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | N
     else:
         on = dated(scan.frame, month, number, None if last else weekday, rel)
     if on is None:
+        scan.wants_year |= not digits and last is None and weekday is not None
         return Reading(None, None, "day", anchored=not digits, consistent=not digits)
     if last is not None:
         return _range(scan, m, int(day), on, anchored=not digits)
-    return _single(scan, m, on, weekday, part, anchored=not digits)
-
-
-def _single(
-    scan: Scan, m: re.Match[str], on: date, weekday: int | None, part: str | None, *, anchored: bool
-) -> Reading:
-    hour, minute, zone = m.group(*_TIMES)
     if hour is not None:
-        reading = at_clock(on, hour, minute, zone, anchored=anchored)
+        reading = at_clock(on, hour, minute, zone, anchored=not digits)
     else:
-        reading = on_day(on, part, anchored=anchored)
+        reading = on_day(on, part, anchored=not digits)
     if weekday is None or on.weekday() == weekday:
         return reading
     return reading._replace(consistent=False, repaired=repair(on, weekday, scan.frame.anchor))
@@ -100,9 +96,10 @@ def read_weekday(scan: Scan, pos: int) -> Found | None:
         reading = day_reading(scan, m, n, part)
         return None if reading is None else Found(pos, m.end(), reading)
     word = word_before(text, pos)
-    if word.lower() in _NOT_AFTER:
+    lower = word.lower()
+    if lower in _NOT_AFTER:
         return None
-    if word.lower() in EVERY:
+    if lower in EVERY:
         return Found(pos - len(word) - 1, m.end("weekday"), weekly(n))
     return Found(pos, m.end(), _bare_weekday(scan, m, n, part))
 
@@ -117,7 +114,7 @@ def _bare_weekday(scan: Scan, m: re.Match[str], weekday: int, part: str | None) 
     if anchor is None:
         return Reading(None, None, "day", anchored=True)
     until, hour, minute, zone, rel = m.group("until", "hour", "minute", "zone", "rel")
-    on = weekday_near(anchor, weekday, rel, ahead=is_ahead(scan.text, m.start()))
+    on = weekday_near(anchor, weekday, rel, ahead=rel is None and is_ahead(scan.text, m.start()))
     if until is not None:
         last = on + timedelta(days=(scan.grammar.weekdays[until] - weekday) % 7)
         return Reading(f"{on}/{last}", f"{on}/{last}", "day", anchored=True)
@@ -134,8 +131,11 @@ def read_sunday(scan: Scan, pos: int) -> Found:
     return Found(pos, end, on_day(on, None, anchored=True))
 
 
-def read_iso(m: re.Match[str]) -> Found | None:
+def read_iso(text: str, pos: int) -> Found | None:
     """Read `2023-09-05` and `2023-09`."""
+    m = _ISO.match(text, pos)
+    if m is None:
+        return None
     year, month, day = m.groups()
     on = day_of(int(year), int(month), int(day or 1))
     if on is None:
@@ -147,17 +147,23 @@ def read_iso(m: re.Match[str]) -> Found | None:
 
 
 def read_day(scan: Scan, pos: int) -> Found | None:
-    """Read a date that begins with its digits: `12/9/2023`, `10-13 September`, `31 Mei - 2 Juni 2025`, `2023-09-05`."""
-    iso = _ISO.match(scan.text, pos)
-    if iso is not None:
-        return read_iso(iso)
+    """Read a date that begins with its day: `12/9/2023`, `10-13 September`, `31 Mei - 2 Juni 2025`."""
     m = scan.grammar.days.match(scan.text, pos)
-    if m is None or (m["m1"] is not None and not _is_date(scan.text, m)):
+    if m is None or follows_sign(scan.text, pos):
+        return None
+    slashed = m["m1"] is not None
+    if slashed and not _is_date(scan.text, m):
         return None
     reading = day_reading(scan, m, None, None)
-    if reading is None or (reading.value is None and m["m1"] is not None):
+    if reading is None or (slashed and reading.value is None):
         return None
     return Found(pos, m.end(), reading)
+
+
+def follows_sign(text: str, pos: int) -> bool:
+    """Say whether a number is part of a name or number: after a letter, or a sign that follows a letter or digit."""
+    before = text[pos - 1 : pos]
+    return before.isalnum() or (before in _SIGNS and text[max(0, pos - 2) : pos - 1].isalnum())
 
 
 def _is_date(text: str, m: re.Match[str]) -> bool:

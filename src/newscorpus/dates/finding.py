@@ -1,85 +1,41 @@
-"""One pass over a prose: seeds, at each the reader of its sort, the readings as records.
-
-Seeds are digits, the beginnings of names of months and weekdays, and pieces of the words that date.
-"""
+"""One pass over a prose: seeds, at each the reader of its sort, the readings as records."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from functools import cache
-from itertools import groupby
 from typing import NamedTuple
 
-from newscorpus.dates.days import full_year, read_weekday
-from newscorpus.dates.grammar import Found, Scan, any_of, grammar, month_names, weekday_names
-from newscorpus.dates.periods import read_digits, read_month
+from newscorpus.dates.days import full_year
+from newscorpus.dates.grammar import Found, Grammar, Scan, grammar
 from newscorpus.dates.resolving import Frame, day_of
-from newscorpus.dates.units import read_day_of_month, read_unit, read_week_or_sunday
-from newscorpus.dates.words import read_clock, read_word
-from newscorpus.lexicon.calendar import DAYS_AWAY, UNITS, VAGUE
+from newscorpus.dates.seeds import seeds, sketch
 from newscorpus.prose import Prose
 from newscorpus.records import Diagnostic, TimeExpression
 
-Reader = Callable[[Scan, int], Found | None]
-Seed = tuple[Reader, int]
 # Arithmetic around an anchor must not leave the calendar of `datetime`.
 _FIRST_YEAR, _LAST_YEAR = 1000, 9000
-_DIGITS: Seed = (read_digits, 0)
-# A seed and how far into its word it stands: the rarer its first letter, the cheaper it is to look for.
-_INNER: dict[str, Seed] = {
-    "hun": (read_unit, 2),
-    "bad": (read_unit, 1),
-    "kade": (read_unit, 2),
-    "wulan": (read_unit, 3),
-    "ggu": (read_week_or_sunday, 3),
-    "ggal ": (read_day_of_month, 3),
-    "kul ": (read_clock, 2),
-    "hulu": (read_word, 2),
-    "sok": (read_word, 2),
-    "hir-akhir ini": (read_word, 2),
-}
-_COVERED = frozenset("tahun abad dekade triwulan minggu dahulu besok esok akhir-akhir ini".split()) | {
-    "akhir-akhir ini"
-}
+_INDONESIAN = "id"
+_FIELDS = ("day", "last", "m1", "m2", "name", "y1", "y2", "y3")
 
 
-@cache
-def _seeds(language: str) -> tuple[tuple[re.Pattern[str], ...], dict[str, Seed]]:
-    """Return the patterns that find seeds, and the reader of each seed."""
-    readers = dict(_INNER)
-    for unit in UNITS.keys() - _COVERED:
-        readers |= {unit: (read_unit, 0), unit.capitalize(): (read_unit, 0)}
-    for word in (*DAYS_AWAY, *VAGUE):
-        readers |= {word.capitalize(): (read_word, 0)} | ({} if word in _COVERED else {word: (read_word, 0)})
-    readers |= {name[:3]: (read_month, 0) for name in month_names(language)}
-    readers |= {name[:3]: (read_weekday, 0) for name in weekday_names(language) if name != "Minggu"}
-    return tuple(map(re.compile, _patterns(readers))), readers
+def _seeds_in(text: str, language: str) -> list[tuple[int, bytes]]:
+    """Return where seeds stand and what they are, in order."""
+    folded = sketch(text)
+    return sorted([(m.start(), m[0]) for pattern in seeds(language)[0] for m in pattern.finditer(folded)])
 
 
-def _patterns(seeds: Iterable[str]) -> list[str]:
-    """Return one pattern for digits and capitals, which are rare, and one for each small letter that seeds begin with.
-
-    The regex engine skips to a literal much faster than it tries a set of common letters.
-    """
-    groups = groupby(sorted(seeds), lambda seed: seed[0])
-    heads = {first: f"{first}(?:{any_of(seed[1:] for seed in group)})" for first, group in groups}
-    digits = [f"{digit}[0-9.,:/-]*+" for digit in "0123456789"]
-    rare = "|".join([*digits, *(pattern for first, pattern in heads.items() if first.isupper())])
-    return [rare, *(pattern for first, pattern in heads.items() if first.islower())]
-
-
-def _scan(text: str, frame: Frame, language: str) -> list[Found]:
-    patterns, readers = _seeds(language)
-    scan = Scan(text, frame, grammar(language))
+def _scan(scan: Scan, places: Iterable[tuple[int, bytes]], language: str) -> list[Found]:
+    """Return what the readers of seeds find, one after the other."""
+    readers = seeds(language)[1]
     found: list[Found] = []
     floor = 0
-    for pos, seed in sorted((m.start(), m[0]) for pattern in patterns for m in pattern.finditer(text)):
+    for pos, seed in places:
         if pos < floor:
             continue
-        reader, offset = readers.get(seed, _DIGITS)
-        hit = reader(scan, pos - offset) if pos >= offset else None
+        inside, reader = readers[seed]
+        hit = reader(scan, pos - inside) if pos >= inside else None
         if hit is not None and hit.start >= floor:
             found.append(hit)
             scan.last = hit
@@ -105,9 +61,11 @@ def find_dates(
     source, span = prose.source, prose.span
     if anchor is not None and not _FIRST_YEAR <= anchor.year <= _LAST_YEAR:
         anchor = None
-    found = _scan(prose.text, Frame(anchor, year), language)
-    if anchor is None and year is None and (years := _years_of(found)):
-        found = _scan(prose.text, Frame(None, None, years), language)
+    places, patterns = _seeds_in(prose.text, language), grammar(language)
+    scan = Scan(prose.text, Frame(anchor, year), patterns)
+    found = _scan(scan, places, language)
+    if scan.wants_year and anchor is None and year is None and (years := _years_of(found)):
+        found = _scan(Scan(prose.text, Frame(None, None, years), patterns), places, language)
     rows = []
     for first, last, reading in found:
         start, end = span(first, last)
@@ -118,36 +76,41 @@ def find_dates(
 
 
 class DatedWeekday(NamedTuple):
-    """A weekday with its date in a prose: its extent, the day, whether the two agree.
-
-    `reports` says that it stands where news puts the day of a statement, after a comma: `ujar dia, Selasa (12/9/2023)`.
-    """
+    """A weekday with its date in a prose: its extent, the day, whether the two agree."""
 
     start: int
     end: int
     day: date
     consistent: bool
-    reports: bool
 
 
-def weekday_dates(text: str, *, years: Iterable[int], language: str = "id") -> list[DatedWeekday]:
-    """Return the weekdays with a full date, and those without a year in the last of `years` that fits the weekday.
+def weekday_dates(text: str, *, year: int) -> list[DatedWeekday]:
+    """Return the Indonesian weekdays with a date, in `year` where they name none and the weekday fits."""
+    g = grammar(_INDONESIAN)
+    rows = (_dated_weekday(g, m, year) for m in g.dated_weekday.finditer(text))
+    return [row for row in rows if row is not None]
 
-    Raises KeyError where `language` has no lexicon.
+
+def statement_days(text: str) -> list[DatedWeekday]:
+    """Return the Indonesian weekdays with a full date where news puts the day of a statement, after a comma.
+
+    `ujar dia, Selasa (12/9/2023)`
     """
-    g = grammar(language)
-    rows = []
-    for m in g.dated_weekday.finditer(text):
-        day, last, m1, m2, name, y1, y2, y3 = m.group("day", "last", "m1", "m2", "name", "y1", "y2", "y3")
-        month = g.months[name.lower()] if name else int(m1 or m2)
-        digits = y1 or y2 or y3
-        options = (full_year(digits),) if digits else tuple(years)
-        days = [d for year in options if (d := day_of(year, month, int(day))) is not None]
-        fitting = [d for d in days if d.weekday() == g.weekdays[m["weekday"]]]
-        if last is None and (fitting or (days and digits)):
-            reports = text[max(0, m.start() - 2) : m.start()].rstrip(" ").endswith(",")
-            rows.append(DatedWeekday(m.start(), m.end(), (fitting or days)[-1], bool(fitting), reports))
-    return rows
+    g = grammar(_INDONESIAN)
+    rows = (_dated_weekday(g, m, None) for m in g.statement_day.finditer(text))
+    return [row for row in rows if row is not None]
+
+
+def _dated_weekday(g: Grammar, m: re.Match[str], year: int | None) -> DatedWeekday | None:
+    name, day, last, m1, m2, month, y1, y2, y3 = m.group("weekday", *_FIELDS)
+    digits = y1 or y2 or y3
+    if digits:
+        year = full_year(digits)
+    if last is not None or year is None:
+        return None
+    on = day_of(year, g.months[month.lower()] if month else int(m1 or m2), int(day))
+    fits = on is not None and on.weekday() == g.weekdays[name]
+    return DatedWeekday(m.start("weekday"), m.end(), on, fits) if on is not None and (fits or digits) else None
 
 
 def date_diagnostics(dates: Iterable[TimeExpression]) -> tuple[Diagnostic, ...]:

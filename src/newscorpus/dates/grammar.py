@@ -1,6 +1,6 @@
 """The patterns of dates, compiled once a language, and what the readers of dates hand to each other.
 
-Every pattern is matched at a place where a digit or a name stands, none is searched with.
+Patterns are matched at a place where a digit or a name stands; those of dated weekdays are searched with.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from newscorpus.lexicon.calendar import DAY_PARTS, MONTHS, WEEKDAYS, ZONES
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern of all the words, longest first; an apostrophe may be missing."""
-    return "|".join(re.escape(word).replace("'", "'?") for word in sorted(words, key=lambda w: (-len(w), w)))
+    """Return a pattern of all the words, longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
 YEAR = r"(?:1[6-9]|20)[0-9]{2}(?![0-9]|[.,][0-9])"
@@ -37,6 +37,7 @@ class Grammar(NamedTuple):
     days: re.Pattern[str]
     weekday: re.Pattern[str]
     dated_weekday: re.Pattern[str]
+    statement_day: re.Pattern[str]
     month: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
@@ -51,15 +52,19 @@ class Found(NamedTuple):
 
 
 class Scan:
-    """One pass over a text: what it is resolved against, and the last expression found."""
+    """One pass over a text: what it is resolved against, the last expression found.
 
-    __slots__ = ("frame", "grammar", "last", "text")
+    `wants_year` says that a weekday stood with a date without a year, and nothing told which.
+    """
+
+    __slots__ = ("frame", "grammar", "last", "text", "wants_year")
 
     def __init__(self, text: str, frame: Frame, grammar: Grammar) -> None:
         self.text = text
         self.frame = frame
         self.grammar = grammar
         self.last: Found | None = None
+        self.wants_year = False
 
 
 def _days(month: str) -> str:
@@ -82,12 +87,14 @@ def grammar(language: str) -> Grammar:
         rf"{days}{CLOCK}?(?:{DEICTIC})?",
         rf"(?P<weekday>{weekday})\b(?:\ ?-\ ?(?P<until>{weekday})\b)?(?:{PART})?{dated}?{CLOCK}?(?:{DEICTIC})?",
         rf"(?P<weekday>{weekday})\b(?:{PART})?{dated}",
+        rf",\ ?(?P<weekday>{weekday})\b(?:{PART})?{dated}",
         rf"""(?P<name>{month})\b(?:\.?\ (?P<day>[0-9]{{1,2}}),\ (?P<year>{YEAR}){CLOCK}?
           |-(?P<until>{month})\b(?:\ (?P<y2>{YEAR}))?
           |(?:,?\ |-)(?P<y3>{YEAR}))?(?:{DEICTIC})?""",
     )
-    day, named, dated_weekday, by_month = (re.compile(pattern, re.VERBOSE) for pattern in patterns)
-    return Grammar(day, named, dated_weekday, by_month, {name.lower(): n for name, n in months.items()}, weekdays)
+    day, named, dated_weekday, statement_day, by_month = (re.compile(pattern, re.VERBOSE) for pattern in patterns)
+    numbers = {name.lower(): n for name, n in months.items()}
+    return Grammar(day, named, dated_weekday, statement_day, by_month, numbers, weekdays)
 
 
 def month_names(language: str) -> dict[str, int]:
@@ -96,5 +103,6 @@ def month_names(language: str) -> dict[str, int]:
 
 
 def weekday_names(language: str) -> dict[str, int]:
-    """Return the weekdays' full names; the short ones are words of their own in prose."""
-    return {name: n for name, n in WEEKDAYS[language].items() if len(name) > 3}
+    """Return the weekdays' full names, an apostrophe in or out; the short ones are words of their own in prose."""
+    full = {name: n for name, n in WEEKDAYS[language].items() if len(name) > 3}
+    return full | {name.replace("'", ""): n for name, n in full.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newscorpus.dates.context import TEMPORAL, is_ahead, widened, word_before
-from newscorpus.dates.days import at_clock, on_day, read_day
+from newscorpus.dates.days import at_clock, follows_sign, on_day, read_iso
 from newscorpus.dates.grammar import DEICTIC, YEAR, Found, Scan
 from newscorpus.dates.resolving import Reading, day_of, month_near, month_text
 
@@ -35,16 +35,17 @@ def read_month(scan: Scan, pos: int) -> Found | None:
     if day is not None:
         return _month_first(m, month)
     digits = y2 or y3
-    if digits is None and rel is None and not _is_month(text, pos, m):
+    word = word_before(text, pos)
+    if digits is None and rel is None and not _is_month(text, word, name, m.end()):
         return None
     year = int(digits) if digits else _year_of(scan, pos, month, rel)
     if year is None:
-        return widened(text, pos, m.end(), Reading(None, None, "month", anchored=True))
+        return widened(word, pos, m.end(), Reading(None, None, "month", anchored=True))
     value = month_text(year, month)
     if until is not None:
         last = scan.grammar.months[until.lower()]
         value = f"{month_text(year - (last < month), month)}/{month_text(year, last)}"
-    return widened(text, pos, m.end(), Reading(value, value, "month", anchored=digits is None))
+    return widened(word, pos, m.end(), Reading(value, value, "month", anchored=digits is None))
 
 
 def _month_first(m: re.Match[str], month: int) -> Found | None:
@@ -63,35 +64,32 @@ def _year_of(scan: Scan, pos: int, month: int, rel: str | None) -> int | None:
     return month_near(anchor, month, rel, ahead=is_ahead(scan.text, pos))
 
 
-def _is_month(text: str, pos: int, m: re.Match[str]) -> bool:
+def _is_month(text: str, word: str, name: str, end: int) -> bool:
     """Say whether a month's name without a year is the month: names of people and brands are written alike."""
-    if len(m["name"]) < _SHORT and m["name"] != "Mei":
+    if len(name) < _SHORT and name != "Mei":
         return False
-    if word_before(text, pos).lower() not in TEMPORAL:
+    if word.lower() not in TEMPORAL:
         return False
-    after = text[m.end() : m.end() + 2]
+    after = text[end : end + 2]
     return not (after[:1] == " " and after[1:].isupper())
 
 
-def read_digits(scan: Scan, pos: int) -> Found | None:
-    """Read what begins with a digit: a date, a year (`2019`), a span of years (`2019-2024`), a decade (`1960-an`)."""
+def read_year(scan: Scan, pos: int) -> Found | None:
+    """Read a year (`2019`), a span of years (`2019-2024`), a decade (`1960-an`), an ISO date (`2023-09-05`)."""
     text = scan.text
-    before = text[pos - 1] if pos else " "
-    if before.isalnum() or (before in "-/.+$" and pos > 1 and text[pos - 2].isalnum()):
+    if follows_sign(text, pos):
         return None
-    found = read_day(scan, pos)
-    if found is not None:
-        return found
     m = _YEARS.match(text, pos)
-    return _year(scan, m) if m is not None else None
-
-
-def _year(scan: Scan, m: re.Match[str]) -> Found | None:
+    if m is None or text[pos + 4 : pos + 5] == "-":
+        found = read_iso(text, pos)
+        if found is not None or m is None:
+            return found
     year, decade, until, rel = m.group("year", "decade", "until", "rel")
-    if decade is None and until is None and not _is_year(scan, m.start(), m.end(), rel):
+    word = word_before(text, pos)
+    if decade is None and until is None and not _is_year(scan, word, pos, m.end(), rel):
         return None
     reading = _span(year, decade, until)
-    return widened(scan.text, m.start(), m.end(), reading) if reading is not None else None
+    return widened(word, pos, m.end(), reading) if reading is not None else None
 
 
 def _span(year: str, decade: str | None, until: str | None) -> Reading | None:
@@ -103,19 +101,18 @@ def _span(year: str, decade: str | None, until: str | None) -> Reading | None:
     return Reading(f"{year}/{until}", f"{year}/{until}", "year") if year < until else None
 
 
-def _is_year(scan: Scan, start: int, end: int, rel: str | None) -> bool:
-    text = scan.text
+def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bool:
+    text, lower = scan.text, word.lower()
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return True
-    word = word_before(text, start)
     if word[:1].islower() and _PAIR.match(text, end):
         return True
     last = scan.last
     if word in ("dan", "atau", "ke") and last is not None:
         return last.reading.grain == "year" and start - last.end <= len(word) + 2
-    if word.lower() not in TEMPORAL:
+    if lower not in TEMPORAL:
         return False
-    if word.lower() not in _LOOSE or rel is not None:
+    if lower not in _LOOSE or rel is not None:
         return True
     after = _NEXT_WORD.match(text, end)
     return after is None or after[1] in _AFTER_YEAR
@@ -127,7 +124,7 @@ def read_named_year(scan: Scan, pos: int, end: int) -> Found | None:
     if m is None or _STATUTE.search(scan.text, max(0, pos - 16), pos):
         return None
     reading = _span(*m.group("year", "decade", "until"))
-    return None if reading is None else widened(scan.text, pos, m.end(), reading)
+    return None if reading is None else widened(word_before(scan.text, pos), pos, m.end(), reading)
 
 
 def read_named_month(scan: Scan, pos: int, end: int) -> Found | None:
@@ -135,4 +132,4 @@ def read_named_month(scan: Scan, pos: int, end: int) -> Found | None:
     if scan.text[end : end + 1] != " " or not scan.text[end + 1 : end + 2].isupper():
         return None
     found = read_month(scan, end + 1)
-    return None if found is None else widened(scan.text, pos, found.end, found.reading)
+    return None if found is None else widened(word_before(scan.text, pos), pos, found.end, found.reading)

@@ -6,6 +6,7 @@ A week runs from Monday to Sunday. What needs an anchor and has none gets a read
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 import attrs
@@ -66,6 +67,10 @@ def dated(frame: Frame, month: int, day: int, weekday: int | None, rel: str | No
     anchor = frame.anchor
     if anchor is None:
         return _in_year(frame, month, day, weekday)
+    on = day_of(anchor.year, month, day)
+    # What lies inside the window and on its weekday needs no weighing.
+    if rel is None and on is not None and -_BACK <= on - anchor < _AHEAD and weekday in (None, on.weekday()):
+        return on
     days = [d for y in (anchor.year - 1, anchor.year, anchor.year + 1) if (d := day_of(y, month, day)) is not None]
     if rel in _YEARS:
         return day_of(anchor.year + _YEARS[rel], month, day)
@@ -103,16 +108,16 @@ def repair(literal: date, weekday: int, anchor: date | None) -> str | None:
 def weekday_near(anchor: date, weekday: int, rel: str | None, *, ahead: bool) -> date:
     """Return the day a bare weekday means: the latest up to the anchor, unless words say which other."""
     back = (anchor.weekday() - weekday) % 7
-    if rel is not None and rel.startswith(("pekan ", "minggu ")):
+    if rel is None:
+        return anchor + timedelta(days=-back % 7 if ahead else -back)
+    if rel.startswith(("pekan ", "minggu ")):
         shift = {"lalu": -7, "depan": 7}.get(rel.split(" ")[1], 0)
         return anchor + timedelta(days=weekday - anchor.weekday() + shift)
     if is_past(rel):
         return anchor - timedelta(days=back or 7)
     if rel in NEXT:
         return anchor + timedelta(days=7 - back)
-    if ahead or rel in _NEAR:
-        return anchor + timedelta(days=-back % 7)
-    return anchor - timedelta(days=back)
+    return anchor + timedelta(days=-back % 7 if ahead or rel in _NEAR else -back)
 
 
 def month_near(anchor: date, month: int, rel: str | None, *, ahead: bool) -> int:
@@ -155,6 +160,8 @@ def week_reading(monday: date, *, mod: str | None = None, weekend: bool = False)
     return Reading(value, f"{first}/{monday + 6 * _DAY}", "week", mod=mod, anchored=True)
 
 
+# An article says `hari ini` and `tahun ini` over and over.
+@lru_cache(maxsize=1024)
 def away(anchor: date | None, unit: str, count: int, mod: str | None = None) -> Reading:
     """Return the day, week, month, quarter or year `count` units from the anchor; `unit` is a word of UNITS."""
     letter = UNITS[unit]
@@ -195,6 +202,7 @@ def half(year: int, index: int, *, anchored: bool) -> Reading:
     return Reading(f"{year:04d}-H{index + 1}", months, "half", anchored=anchored)
 
 
+@lru_cache(maxsize=1024)
 def duration(unit: str, count: float | None, mod: str | None, *, anchored: bool) -> Reading:
     """Return a length of time; `count` is None for an unknown number, halves go to the next smaller unit."""
     letter = UNITS[unit]

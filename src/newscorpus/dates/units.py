@@ -22,12 +22,13 @@ _BOUNDS = {
     "sekira": "APPROX",
 }
 _MANY = frozenset({"beberapa", "puluhan", "belasan", "ratusan"})
+# What may end a number in words.
+_COUNTING = EVERY | _MANY | {word.split(" ")[-1] for word in NUMBERS} | {"setengah"}
 _AGES = frozenset({"usia", "umur", "berusia", "berumur", "usianya", "umurnya", "seusia", "seumur"})
 _SHIFTS = {"ini": 0, "lalu": -1, "silam": -1, "lepas": -1, "kemarin": -1, "sebelumnya": -1, "depan": 1, "mendatang": 1}
 _ORDINALS = {"I": 0, "II": 1, "III": 2, "IV": 3, "1": 0, "2": 1, "3": 2, "4": 3}
 _ORDINALS |= {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3}
 
-_UNIT = re.compile(rf"(?i:{any_of(UNITS)})(?![A-Za-z])")
 _AFTER = re.compile(
     r"(?: yang)? (?P<past>lalu|silam|lepas)\b| (?P<next>lagi)\b"
     r"| (?P<span>terakhir|ke depan|mendatang|kemudian|belakangan|ini)\b"
@@ -39,13 +40,11 @@ _CENTURY = re.compile(r" ke-?([12]?[0-9])\b")
 _DAY_OF_MONTH = re.compile(r"[Tt]anggal ([0-3]?[0-9])\b(?! ?[/.-]?[0-9]| ?[A-Z])(?:(?: bulan)? (ini|lalu|depan)\b)?")
 
 
-def read_unit(scan: Scan, pos: int) -> Found | None:
+def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
     """Read what a unit of time heads, with the number, `se-`, `setiap` or `akhir` before it."""
-    text = scan.text
-    m = _UNIT.match(text, pos)
-    if m is None:
+    text, end = scan.text, pos + len(unit)
+    if text[pos:end].lower() != unit:
         return None
-    unit, end = m[0].lower(), m.end()
     before = text[pos - 1] if pos else " "
     if before.isalnum():
         return _prefixed(scan, pos, unit, end)
@@ -53,12 +52,17 @@ def read_unit(scan: Scan, pos: int) -> Found | None:
         return None
     named = _NAMED.get(unit)
     found = named(scan, pos, end) if named is not None else None
-    return found or _counted(scan, pos, unit, end) or _shifted(scan, pos, unit, end)
+    if found is not None:
+        return found
+    word = word_before(text, pos)
+    if word and (word.isdigit() or word.lower() in _COUNTING):
+        found = _counted(scan, pos, unit, end)
+    return found or _shifted(scan, word, pos, unit, end)
 
 
 def _counted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
     words = words_before(scan.text, pos)
-    if not words or (unit == "tahun" and _YEAR_NEXT.match(scan.text, end)):
+    if unit == "tahun" and _YEAR_NEXT.match(scan.text, end):
         return None
     if words[-1].lower() in EVERY:
         every = duration(unit, 1, None, anchored=False)._replace(type=TimeType.SET)
@@ -119,12 +123,12 @@ def _prefixed(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
     return _measured(scan, pos - 2, unit, end, 1, None) if alone and text[end : end + 1] != "-" else None
 
 
-def _shifted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
+def _shifted(scan: Scan, word: str, pos: int, unit: str, end: int) -> Found | None:
     """Read `pekan lalu`, `bulan ini`, `tahun depan`, `akhir pekan ini`."""
     m = _SHIFT.match(scan.text, end)
     if m is None or UNITS[unit].startswith("T") or (unit == "hari" and m[1] != "ini"):
         return None
-    found = widened(scan.text, pos, m.end(), away(scan.frame.anchor, unit, _SHIFTS[m[1]]))
+    found = widened(word, pos, m.end(), away(scan.frame.anchor, unit, _SHIFTS[m[1]]))
     week = found.reading
     if UNITS[unit] == "W" and week.mod == "END" and week.edtf is not None:
         return Found(found.start, found.end, week_reading(date.fromisoformat(week.edtf[:10]), weekend=True))
@@ -140,9 +144,10 @@ def _named_day(scan: Scan, pos: int, end: int) -> Found | None:
     if found is None:
         return None
     word = word_before(text, pos)
-    n = scan.grammar.weekdays.get(text[end + 1 : found.end].split(" ")[0].capitalize())
-    if word.lower() in EVERY and n is not None and found.reading.anchored:
-        return Found(pos - len(word) - 1, found.end, weekly(n))
+    if word.lower() in EVERY and found.reading.anchored:
+        n = scan.grammar.weekdays.get(text[end + 1 : found.end].split(" ")[0].capitalize())
+        if n is not None:
+            return Found(pos - len(word) - 1, found.end, weekly(n))
     return Found(pos, found.end, found.reading)
 
 
@@ -175,7 +180,7 @@ def _named_century(scan: Scan, pos: int, end: int) -> Found | None:
     if m is None or m[1] == "0":
         return None
     value = f"{int(m[1]) - 1:02d}"
-    return widened(scan.text, pos, m.end(), Reading(value, f"{value}XX", "century"))
+    return widened(word_before(scan.text, pos), pos, m.end(), Reading(value, f"{value}XX", "century"))
 
 
 _NAMED: dict[str, Callable[[Scan, int, int], Found | None]] = {
@@ -192,7 +197,7 @@ _NAMED: dict[str, Callable[[Scan, int, int], Found | None]] = {
 def read_week_or_sunday(scan: Scan, pos: int) -> Found | None:
     """Read `Minggu` as Sunday, but `minggu`, and `Minggu` where it can only be the week, as the week."""
     if scan.text[pos : pos + 1] != "M" or _is_week(scan.text, pos):
-        return read_unit(scan, pos)
+        return read_unit("minggu", scan, pos)
     return read_weekday(scan, pos)
 
 

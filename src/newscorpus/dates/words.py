@@ -11,27 +11,37 @@ from newscorpus.dates.resolving import Reading, day_of, days_from
 from newscorpus.lexicon.calendar import DAY_PARTS, DAYS_AWAY, VAGUE, ZONES
 from newscorpus.records import TimeType
 
-_WORD = re.compile(rf"((?i:{any_of((*DAYS_AWAY, *VAGUE))}))\b(?: ({any_of(DAY_PARTS)})\b)?")
+_PART = re.compile(rf" ({any_of(DAY_PARTS)})\b")
+_REFERENCES = {word: Reading(ref, None, "vague", anchored=True) for word, ref in VAGUE.items()}
 _CLOCK = re.compile(
     rf"[Pp]ukul\ {TIME}(?:\ ?-\ ?[0-9]{{1,2}}[.:][0-5][0-9](?:\ ?(?i:{any_of(ZONES)})\b)?)?", re.VERBOSE
 )
 _SENTENCE_END = re.compile(r"[.\n?!](?![0-9])")
 
 
-def read_word(scan: Scan, pos: int) -> Found | None:
+def read_word(word: str, scan: Scan, pos: int) -> Found | None:
     """Read `kemarin petang`, `besok`, `hari ini`, `kini`, `saat ini`, `masa depan`."""
-    text = scan.text
-    m = _WORD.match(text, pos)
-    if m is None or (pos and (text[pos - 1].isalnum() or text[pos - 1] == "-")):
+    text, end = scan.text, pos + len(word)
+    if text[pos:end].lower() != word or text[end : end + 1].isalnum():
         return None
-    word = m[1].lower()
-    vague = VAGUE.get(word)
-    if vague is None:
-        return Found(pos, m.end(), _day_away(scan, DAYS_AWAY[word], m[2]))
-    # `terlebih dahulu` orders, it does not date.
-    if word_before(text, pos).lower() == "terlebih":
+    before = text[pos - 1] if pos else " "
+    if before.isalnum() or before == "-":
         return None
-    return Found(pos, m.end(1), Reading(vague, None, "vague", anchored=True))
+    reading = _REFERENCES.get(word)
+    if reading is None:
+        m = _PART.match(text, end)
+        return Found(pos, end if m is None else m.end(), _day_away(scan, DAYS_AWAY[word], m[1] if m else None))
+    # `terlebih dahulu` and `terlebih dulu` order, they do not date.
+    if word in ("dahulu", "dulu") and word_before(text, pos).lower() == "terlebih":
+        return None
+    return Found(pos, end, reading)
+
+
+def read_tomorrow(scan: Scan, pos: int) -> Found | None:
+    """Read `esok`, or the `besok` that it ends."""
+    if scan.text[pos - 1 : pos] in ("b", "B"):
+        return read_word("besok", scan, pos - 1)
+    return read_word("esok", scan, pos)
 
 
 def _day_away(scan: Scan, days: int, part: str | None) -> Reading:

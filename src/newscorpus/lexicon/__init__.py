@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from importlib import resources
 
 
 @cache
 def lexicon_version() -> str:
     """Return a short digest of every table of this package."""
+    from importlib import resources  # a heavy import for a line of every record's `rules`
+
     digest = hashlib.blake2b(digest_size=4)
     for file in sorted(resources.files(__name__).iterdir(), key=lambda file: file.name):
         if file.name.endswith(".py"):

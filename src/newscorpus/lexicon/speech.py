@@ -158,6 +158,11 @@ TERM_LABELS = _words(
 )
 """Words before a mark that make what it opens a title or a term (`film "..."`, `yang disebut "..."`)."""
 
+CITING = _words("dikutip dikutipkan dilansir dilansirkan dinukil disadur kutip melansir menukil")
+"""Words before the name of a medium that make it the source."""
+TOWARDS = frozenset({"kepada", "melalui"})
+"""Prepositions before the medium that somebody spoke to, or through."""
+
 FIRST_PERSON = frozenset({"saya", "aku", "kami", "kita"})
 NOT_REPORTING = _words(
     """
@@ -166,3 +171,32 @@ NOT_REPORTING = _words(
     """
 )
 """Words right before a verb of saying that keep it from being the main verb of what its subject says."""
+
+AFTER_SPEAKER = _words(
+    """
+    Ahad Jum'at Jumat Kamis Minggu Rabu Sabtu Selasa Senin
+    adalah akan bahwa baru-baru dalam dengan di hari jelas juga kala karena kata kemarin kembali kemudian kepada
+    ketika lagi lalu lewat melalui pada pun saat sambil sebagaimana sebelum sebelumnya secara sembari sempat sendiri
+    seperti seraya setelah seusai singkat soal sudah tak tegas telah tentang terkait tidak turut ujar untuk usai yang
+    """
+)
+"""Words that end the noun phrase of a speaker (`kata Rudi saat ...`)."""
+
+ADVERBIAL = _words(
+    """
+    ahad akibatnya atas bahkan berdasarkan bila bukan dalam dari dengan di dikutip dilansir hari hingga jika jum'at
+    jumat kalau kamis karena ke kemarin kemudian kepada ketika lebih melalui melansir menanggapi mengutip meski
+    meskipun minggu namun oleh pada rabu saat sabtu sambil sebagai sebelum sebelumnya sedangkan sehingga sejak selain
+    selama selanjutnya selasa sembari sementara senin seperti seraya setelah seusai soal tak termasuk terkait tidak
+    untuk usai walau yang
+    """
+)
+"""Words, in lower case, that begin a phrase which is no subject."""
+
+CONNECTING = _words(
+    """
+    adapun apalagi bahkan dalam dan itu juga karena kemudian ketika kini lalu lebih namun padahal saat sebab
+    sebaliknya sebelumnya sedangkan selain selanjutnya sementara tapi tetapi
+    """
+)
+"""Words that may stand before the subject of a clause."""

@@ -89,43 +89,45 @@ POSTS = _words(
 OFFICE = _words(
     """
     Administrasi Advokasi Aerospace Agama Agraria Ahli Akademi Akademik Aksi Akun Akuntansi Aliansi Alumni Anak
-    Analis Anggaran Anggota Angkatan Angkutan Antarabangsa Aparatur Aplikasi Area Arsip Asasi Aset Asosiasi Asuransi
-    Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bank Bantuan Bareskrim Bawaslu Bea Bela Belia Bencana Berita
-    Besar Bidang Biro Birokrasi Bisnis Bola Branch Brand Brimob Budaya Bulu Bumi Bursa Cabang Center Chief Cipta
-    Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Darat Darurat Dasar Data Daya Demokrasi
-    Demokrat Departemen Desa Dewan Digital Dinas Direksi Direktorat Distribusi Ditjen Ditreskrimsus Ditreskrimum
-    Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Energi Eropa Executive Fakultas Federasi Forum Founder
-    Fraksi Front Gabungan Garuda Gedung General Gerakan Gerindra Gizi Global Golkar Group Grup Hak Hanura Head Hewan
-    Hidup Hilirisasi Himpunan Hubungan Hukum Humas Hutan Ikatan Ilmu Imigrasi Indonesia Industri Informasi
-    Informatika Infrastruktur Institut Institute Intelijen Internal Internasional International Investasi Islam
-    Istana Jabatan Jaminan Jaringan Jasa Jawatankuasa Junior Kabinet Kadin Kajian Kamar Kanwil Kawasan Keadilan
-    Keamanan Kebakaran Kebijakan Kebudayaan Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan Kelompok
-    Keluarga Kemanusiaan Kemaritiman Kemenag Kemendag Kemendagri Kemenhub Kemenkes Kemenkeu Kemenko Kemenkominfo
-    Kemenlu Kemensos Kementerian Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan Kerja Kesatuan
-    Kesehatan Keselamatan Kesihatan Kesra Ketahanan Ketenagakerjaan Keuangan Kewangan Khusus Komando Komersial
-    Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi Konsumen Kontras
-    Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu Laman Lantas Laut Layanan
-    Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Mahasiswa Mahkamah Majelis Managing Manajemen Manusia
-    Maritim Markas Market Marketing Masyarakat Media Menengah Metro Milik Militer Mineral Mitra Modal Moneter Motor
-    Muhammadiyah Museum Nadhlatul Nahdlatul Narkoba Narkotika NasDem Nasdem Nasional National Negara Negeri Niaga
-    Nomor Nusantara Officer Olahraga Ombudsman Operasi Operasional Operations Organisasi Otonomi Otoritas Paguyuban
-    Pajak Pangan Panitia Pariwisata Parlemen Partai Parti Pasal Pasar Pasukan PB PBNU Pejabat Pekerjaan Pelabuhan
-    Pelaksana Pelayanan Pemadam Pemasaran Pemasyarakatan Pembangkang Pembangunan Pembela Pemberantasan Pemberdayaan
-    Pembiayaan Pembina Pemda Pemerintah Pemerintahan Pemilihan Pemilu Pemuda Penanaman Penanganan Penanggulangan
-    Pencegahan Pendapatan Pendayagunaan Pendidikan Penegakan Penelitian Penerangan Penerbangan Pengadaan Pengadilan
-    Pengangkutan Pengarah Pengawas Pengawasan Pengelola Pengelolaan Pengembangan Pengendalian Pengurus Pengusaha
-    Penindakan Pentagon Penuntut Penuntutan Penyelenggara Penyelidikan Penyidikan Perbankan Percepatan Perdagangan
-    Perdana Perekonomian Perempuan Perencanaan Perhimpunan Perhubungan Perikanan Perindustrian Perizinan Perjuangan
-    Perkebunan Perlindungan Permukiman Perpaduan Perpres Persatuan Persero Personalia Pertahanan Pertamina
-    Pertanahan Pertanian Perumahan Perundang-undangan Perusahaan Perwakilan Pesantren Peternakan Pidana Polis Polisi
-    Politik Polri Pondok Prasarana Product Produk Produksi Program Promosi Propam Protokol Proyek Public Publik
-    Pusat Puskesmas Putih Rakyat Reformasi Regional Rehabilitasi Relations Relawan Republik Reserse Reskrim
-    Reskrimsus Reskrimum Resor Riset Ruang Rumah Sakit Sales Samapta Sarana Satgas Satlantas Satpol Satreskrim
-    Satresnarkoba Satuan Sejahtera Sekolah Sekretariat Seksi Sektor Seni Senior Serikat Services Siber Sipil Situs
-    Sosial Staf Stafsus Statistik Strategi Strategis Street Studi Sukan Sumber Syariah Tahanan Taman Tanah Tangkis
-    Tani Tata Tautan Technology Teknik Teknis Teknologi Telekomunikasi Tenaga Terpadu Tiger Tim Timnas Tindak Tinggi
-    Tipikor Transformasi Transmigrasi Transportasi Udara Ulama Umat Umno Umrah Umum Undang-Undang Unggahan Unit
-    United Universitas University Urusan Usaha Utama Ventures Vice Video Wanita Warga Wilayah Yayasan Zona
+    Analis Anggaran Anggota Angkatan Angkutan Antarabangsa Aparatur Aplikasi Area Arsip Asasi Aset Asosiasi
+    Asuransi Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bank Bantuan Bareskrim Bawaslu Bea Bela Belia
+    Bencana Berita Besar Bidang Biro Birokrasi Bisnis Bola Branch Brand Brimob Budaya Bulu Bumi Bursa Cabang Center
+    Chief Cipta Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Darat Darurat Dasar Data
+    Daya Demokrasi Demokrat Departemen Desa Dewan Digital Dinas Direksi Direktorat Distribusi Ditjen Ditreskrimsus
+    Ditreskrimum Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Energi Eropa Executive Fakultas Federasi
+    Forum Founder Fraksi Front Gabungan Garuda Gedung General Gerakan Gerindra Gizi Global Golkar Group Grup Hak
+    Hanura Head Hewan Hidup Hilirisasi Himpunan Hubungan Hukum Humas Hutan Ikatan Ilmu Imigrasi Indonesia Industri
+    Informasi Informatika Infrastruktur Institut Institute Intelijen Internal Internasional International Investasi
+    Islam Istana Jabatan Jaminan Jaringan Jasa Jawatankuasa Junior Kabinet Kadin Kajian Kamar Kanwil Kawasan
+    Keadilan Keamanan Kebakaran Kebijakan Kebudayaan Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan
+    Kelompok Keluarga Kemanusiaan Kemaritiman Kemenag Kemenaker Kemendag Kemendagri Kemendikbud Kemendikbudristek
+    Kemenhan Kemenhub Kemenkes Kemenkeu Kemenko Kemenkominfo Kemenkumham Kemenlu Kemenparekraf Kemenperin Kemenpora
+    Kemensos Kementan Kementerian Kemnaker Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan
+    Kerja Kesatuan Kesehatan Keselamatan Kesihatan Kesra Ketahanan Ketenagakerjaan Keuangan Kewangan Khusus Komando
+    Komersial Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi
+    Konsumen Kontras Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu Laman
+    Lantas Laut Layanan Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Mahasiswa Mahkamah Majelis
+    Managing Manajemen Manusia Maritim Markas Market Marketing Masyarakat Media Menengah Metro Milik Militer
+    Mineral Mitra Modal Moneter Motor Muhammadiyah Museum Nadhlatul Nahdlatul Narkoba Narkotika NasDem Nasdem
+    Nasional National Negara Negeri Niaga Nomor Nusantara Officer Olahraga Ombudsman Operasi Operasional Operations
+    Organisasi Otonomi Otoritas PB PBNU Paguyuban Pajak Pangan Panitia Pariwisata Parlemen Partai Parti Pasal Pasar
+    Pasukan Pejabat Pekerjaan Pelabuhan Pelaksana Pelayanan Pemadam Pemasaran Pemasyarakatan Pembangkang
+    Pembangunan Pembela Pemberantasan Pemberdayaan Pembiayaan Pembina Pemda Pemerintah Pemerintahan Pemilihan
+    Pemilu Pemuda Penanaman Penanganan Penanggulangan Pencegahan Pendapatan Pendayagunaan Pendidikan Penegakan
+    Penelitian Penerangan Penerbangan Pengadaan Pengadilan Pengangkutan Pengarah Pengawas Pengawasan Pengelola
+    Pengelolaan Pengembangan Pengendalian Pengurus Pengusaha Penindakan Pentagon Penuntut Penuntutan Penyelenggara
+    Penyelidikan Penyidikan Perbankan Percepatan Perdagangan Perdana Perekonomian Perempuan Perencanaan Perhimpunan
+    Perhubungan Perikanan Perindustrian Perizinan Perjuangan Perkebunan Perlindungan Permukiman Perpaduan Perpres
+    Persatuan Persero Personalia Pertahanan Pertamina Pertanahan Pertanian Perumahan Perundang-undangan Perusahaan
+    Perwakilan Pesantren Peternakan Pidana Polis Polisi Politik Polri Pondok Prasarana Product Produk Produksi
+    Program Promosi Propam Protokol Proyek Public Publik Pusat Puskesmas Putih Rakyat Reformasi Regional
+    Rehabilitasi Relations Relawan Republik Reserse Reskrim Reskrimsus Reskrimum Resor Riset Ruang Rumah Sakit
+    Sales Samapta Sarana Satgas Satlantas Satpol Satreskrim Satresnarkoba Satuan Sejahtera Sekolah Sekretariat
+    Seksi Sektor Seni Senior Serikat Services Siber Sipil Situs Sosial Staf Stafsus Statistik Strategi Strategis
+    Street Studi Sukan Sumber Syariah Tahanan Taman Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis
+    Teknologi Telekomunikasi Tenaga Terpadu Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi Transmigrasi
+    Transportasi Udara Ulama Umat Umno Umrah Umum Undang-Undang Unggahan Unit United Universitas University Urusan
+    Usaha Utama Ventures Vice Video Wanita Warga Wilayah Yayasan Zona
     """
 )
 REGIONS = _words(

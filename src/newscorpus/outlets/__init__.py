@@ -14,8 +14,6 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from newscorpus.errors import RuleError, UnknownOutletError
-from newscorpus.outlets._datelines import datelines
-from newscorpus.outlets._shared import SHARED
 from newscorpus.rules import Outlet, Rule
 from newscorpus.scanner import Scanner
 
@@ -40,15 +38,19 @@ class _Outlets(Mapping[str, Outlet]):
 OUTLETS: Mapping[str, Outlet] = _Outlets()
 
 
-def outlet_named(name: str) -> Outlet:
-    """Return the outlet called `name`; raises UnknownOutletError, with the nearest names, where there is none."""
-    try:
-        return OUTLETS[name]
-    except KeyError:
-        from difflib import get_close_matches
+def outlet_called(name: str) -> Outlet | None:
+    """Return the outlet of that name, title or domain, in any case; None where there is none."""
+    return _load().get(name) or _called().get(name.strip().casefold().removeprefix("www."))
 
-        near = get_close_matches(name, OUTLETS, n=3) or list(OUTLETS)[:8]
-        raise UnknownOutletError(f"no outlet is called {name!r}; there are {', '.join(near)} ...") from None
+
+def outlet_named(name: str) -> Outlet:
+    """Return the same; raises UnknownOutletError, with the nearest names, where there is none."""
+    if outlet := outlet_called(name):
+        return outlet
+    from difflib import get_close_matches
+
+    near = ", ".join(get_close_matches(name, OUTLETS, n=3) or list(OUTLETS)[:8])
+    raise UnknownOutletError(f"no outlet is called {name!r}; the nearest are {near}; `newscorpus outlets` lists all")
 
 
 def scanner_for(outlet: Outlet) -> Scanner:
@@ -63,18 +65,27 @@ def rules_version(outlet: Outlet) -> str:
 
 @cache
 def _scanner(outlet: Outlet) -> Scanner:
-    return Scanner(outlet, _shared())
+    return Scanner(outlet, _shared_rules())
 
 
 @cache
 def _version(outlet: Outlet) -> str:
-    return hashlib.blake2b(repr((outlet, _shared())).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+    return hashlib.blake2b(repr((outlet, _shared_rules())).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
 
 
 @cache
-def _shared() -> tuple[Rule, ...]:
+def _shared_rules() -> tuple[Rule, ...]:
+    from newscorpus.outlets._datelines import datelines  # making a rule checks it: not at import
+    from newscorpus.outlets._shared import SHARED
+
     brands = {mark for outlet in OUTLETS.values() for mark in outlet.marks if not _DOMAIN_LIKE.fullmatch(mark)}
     return (*datelines(brands), *SHARED)
+
+
+@cache
+def _called() -> dict[str, Outlet]:
+    outlets = OUTLETS.values()
+    return {key.casefold(): outlet for outlet in outlets for key in (*outlet.domains, outlet.title, outlet.name)}
 
 
 @cache

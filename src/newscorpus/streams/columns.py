@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from functools import cache
 from typing import Any, Final
 
 import attrs
 
 from newscorpus.errors import ParameterError
+from newscorpus.outlets import outlet_called
 
 GUESSES: Final[Mapping[str, tuple[str, ...]]] = {
     "text": ("text", "content", "body", "isi", "artikel"),
     "id": ("id", "_id"),
-    "url": ("url", "link"),
+    "url": ("url", "link", "tautan"),
     "outlet": ("outlet", "source"),
     "published": ("published", "date", "tanggal", "tgl"),
     "title": ("title", "judul", "headline"),
@@ -43,16 +43,10 @@ def _names(value: Any) -> tuple[str, ...] | None:
     return None if name is None else (name,)
 
 
-@cache
-def _outlet_names() -> Mapping[str, str]:
-    from newscorpus.outlets import OUTLETS
-
-    return {key.lower(): name for name, outlet in OUTLETS.items() for key in (*outlet.domains, outlet.title, name)}
-
-
 def _outlet(value: Any) -> str | None:
     name = _string(value)
-    return None if name is None else _outlet_names().get(name.strip().lower().removeprefix("www."))
+    outlet = None if name is None else outlet_called(name)
+    return outlet.name if outlet else None
 
 
 TAKES: Final[Mapping[str, Callable[[Any], Any]]] = {

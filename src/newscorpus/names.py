@@ -1,0 +1,105 @@
+"""A run of capitalised words by itself: which of them are a person's name, and which a role, a body or a place.
+
+A run such as `Kepala Dinas Kesehatan Kota Malang Budi Santoso` is parted after the last word that names an office, a
+body or a region (`lexicon.titles`); what follows is the name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import attrs
+
+from newscorpus.lexicon import titles
+from newscorpus.lexicon.agencies import AGENCIES, MEDIA
+
+TITLES = titles.HEADS | titles.RANKS | frozenset(word.capitalize() for word in titles.HEADS)
+NO_NAMES = (
+    titles.OFFICE | titles.REGIONS | titles.COUNTRY_WORDS | AGENCIES | MEDIA | titles.AREAS | titles.POSTS | TITLES
+)
+"""Words that end a role, and so are not part of a name."""
+# Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
+_MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
+_LONGEST_NAME = 5
+
+
+@attrs.frozen
+class Reading:
+    """What a run names, wherever it stands: the name is `run[start:end]`.
+
+    `shorter` is the name without its first word, or "" where that leaves no name: the context may say that the first
+    word is a body or begins a sentence. `whole` says that the run is one word and that word the name; `made` that the
+    first word is a noun made of a verb. `words` are those of the name, `titled` tells of a title or rank before it.
+    """
+
+    start: int
+    end: int
+    name: str
+    words: tuple[str, ...]
+    shorter: str
+    whole: bool
+    made: bool
+    titled: bool
+
+
+def split_run(run: str) -> tuple[int, int]:
+    """Return where in a run of capitalised words the person's name begins and ends; equal where there is none."""
+    words = run.split(" ")
+    last = len(words)
+    first = _role_length(words, shouting=run.isupper() and last > 1)
+    while last > first and words[last - 1] in titles.DEGREES:
+        last -= 1
+    while first < last and words[first] in titles.HONORIFICS:
+        first += 1
+    lone_noun = last - first == 1 and _MADE_NOUN.fullmatch(words[first]) is not None
+    if first >= last or last - first > _LONGEST_NAME or lone_noun:
+        return len(run), len(run)
+    return sum(map(len, words[:first])) + first, sum(map(len, words[:last])) + last - 1
+
+
+def _role_length(words: list[str], *, shouting: bool) -> int:
+    first = 0
+    while first < len(words) and words[first] in titles.FUNCTION_WORDS:
+        first += 1
+    titled = False
+    for n in range(first, len(words)):
+        if n > first and words[n] in titles.NAMES_TOO:
+            continue
+        titled = titled or words[n] in TITLES or words[n] in titles.POSTS
+        if _ends_role(words, n, shouting=shouting, titled=titled):
+            first = n + 1
+    return first
+
+
+def _ends_role(words: list[str], n: int, *, shouting: bool, titled: bool) -> bool:
+    word = words[n].rstrip(".")
+    if word in NO_NAMES:
+        return True
+    if n and (words[n - 1] in titles.AREAS or (words[n - 1] in titles.POSTS and n + 2 < len(words))):
+        return True
+    if titled and _MADE_NOUN.fullmatch(word):
+        return True
+    acronym = len(word) > 1 and word.isupper() and not shouting
+    return acronym and word not in titles.INITIALS and word not in titles.DEGREES and words[n] not in titles.HONORIFICS
+
+
+@lru_cache(maxsize=16384)
+def read_run(run: str) -> Reading | None:
+    """Return what a run of capitalised words names, or None where it names no person."""
+    start, end = split_run(run)
+    if start == end:
+        return None
+    name = run[start:end]
+    words = tuple(name.split(" "))
+    shorter = name.partition(" ")[2]
+    made = _MADE_NOUN.fullmatch(run.partition(" ")[0]) is not None
+    return Reading(
+        start, end, name, words, "" if shorter in NO_NAMES else shorter, words == (run,), made, is_titled(run[:start])
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_titled(role: str | None) -> bool:
+    """Tell whether a role holds a title or rank, not a place or body alone."""
+    return role is not None and not TITLES.isdisjoint(role.replace(",", " ").split())

@@ -1,0 +1,186 @@
+"""Who is spoken of at a point of the article: what `-nya`, `dia`, `lembaga itu` and a bare quote point back to."""
+
+from __future__ import annotations
+
+from newscorpus.clauses import Clauses
+from newscorpus.cues import Outside
+from newscorpus.drafts import Voice
+from newscorpus.lexicon import titles
+from newscorpus.names import is_titled
+from newscorpus.people import Name, Register
+from newscorpus.phrases import describe, is_deictic, phrase_end
+from newscorpus.records import SpeakerHow, SpeakerKind
+
+_NAMED, _CARRIED = SpeakerHow.NAMED, SpeakerHow.CARRIED
+_EPITHET = SpeakerHow.EPITHET
+_PERSON, _ACCOUNT, _OFFICE = SpeakerKind.PERSON, SpeakerKind.ACCOUNT, SpeakerKind.OFFICE
+_MANY_VOICED = frozenset({SpeakerKind.GROUP, SpeakerKind.BODY})
+_NOBODY: frozenset[int] = frozenset()
+_RECENT = 40
+_LATEST = 12
+_FEW = 10
+_SHORT_ADVERBIAL = 45
+_BACK = 3_000
+_PARTIES = (
+    titles.HEADS
+    | titles.GROUPS
+    | titles.INDEFINITE
+    | titles.ORGANISATIONS
+    | titles.MEDIA_HEADS
+    | {"pria", "wanita", "perempuan", "lelaki"}
+)
+_POINTED_AT = _PARTIES | {"sang", "si"}
+
+
+def may_speak(named: Name) -> bool:
+    """Tell whether a noun phrase is of somebody or a body that can speak, not of a thing."""
+    head = named.text.partition(" ")[0]
+    if head.lower() in _PARTIES or is_deictic(named.text):
+        return True
+    return head[0].isupper() and head not in titles.FUNCTION_WORDS
+
+
+class Voices:
+    """Who has spoken up to a point of one walk through an article.
+
+    `current` is whoever spoke last, `group` the last of several or of a body; `spoke_at` is where.
+    """
+
+    def __init__(self, people: Register, clauses: Clauses, outside: Outside) -> None:
+        self.people = people
+        self.text = people.text
+        self.clauses = clauses
+        self.outside = outside
+        self.current: Voice | None = None
+        self.group: Voice | None = None
+        self.spoke_at = 0
+        self._names: list[str] = []
+        self._quoted: set[str] = set()
+        self._lower: str | None = None
+
+    def quoted(self, voice: Voice, at: int) -> None:
+        """Take note of who spoke between marks that end at `at`."""
+        if voice.name is not None:
+            self._quoted.add(voice.name)
+            self._names.append(voice.name)
+            self.speaks(voice, at)
+
+    def reported(self, voice: Voice, at: int) -> None:
+        """Take note of whose speech a cue that ends at `at` reports; several do not displace one."""
+        if voice.name is not None:
+            self._names.append(voice.name)
+        if voice.kind not in _MANY_VOICED or self.current is None:
+            self.speaks(voice, at)
+        elif voice.name is not None:
+            self.group = voice
+
+    def speaks(self, voice: Voice, at: int) -> None:
+        """Make somebody the one who spoke last."""
+        self.current = voice
+        self.spoke_at = max(self.spoke_at, at, voice.end or 0)
+        if voice.kind in _MANY_VOICED:
+            self.group = voice
+
+    def antecedent(self, at: int, how: SpeakerHow, start: int, end: int, *, plural: bool = False) -> Voice:
+        """Return whom the clitic, pronoun or description `text[start:end]` points back to from `at`."""
+        found = (self.group or self.current) if plural else self._nearest(at)
+        if found is None:
+            return Voice(None, None, how, _PERSON, start, end)
+        return Voice(found.name, found.role, how, found.kind, start, end)
+
+    def carried(self, at: int) -> Voice | None:
+        """Return who goes on speaking at `at` without being named, None where nobody has spoken yet."""
+        found = self._nearest(at) if self.current is not None else None
+        return None if found is None else Voice(found.name, found.role, _CARRIED, found.kind)
+
+    def epithet(self, start: int, end: int) -> Voice:
+        """Return whom a description points back at; a body's (`lembaga itu`) at the last body or group."""
+        is_body = self.text[start:end].partition(" ")[0].lower() in titles.ORGANISATIONS
+        return self.antecedent(start, _EPITHET, start, end, plural=is_body)
+
+    def of(self, named: Name) -> Voice | None:
+        """Return the voice of a party, None where it is nobody who can speak."""
+        if named.kind is _PERSON or named.kind is _ACCOUNT:
+            return Voice(named.name, named.role, _NAMED, named.kind, named.start, named.end)
+        if is_deictic(named.text):
+            is_party = named.text.partition(" ")[0].lower() in _POINTED_AT
+            return self.epithet(named.start, named.end) if is_party else None
+        return self._described(named) if may_speak(named) else None
+
+    def _described(self, named: Name) -> Voice:
+        """Read an unnamed party: the holder of an office, a person known by the name, or just what is written."""
+        if named.kind is _OFFICE and (holder := self._holder(named)) is not None:
+            return holder
+        known = self.people.known(named.name, named.start)
+        if known is not None:
+            return Voice(known.name, known.role, _NAMED, known.kind, named.start, named.end)
+        name = self.people.fullest(named.name, named.start)
+        for other in self._names[-_LATEST:]:
+            if other.startswith(name) and other.startswith(" ", len(name)):
+                name = other
+        return Voice(name, None, _NAMED, named.kind, named.start, named.end)
+
+    def _holder(self, named: Name) -> Voice | None:
+        """Return the person whom the article gives the office that speaks."""
+        if self._lower is None:
+            lower = self.text.lower()
+            self._lower = lower if len(lower) == len(self.text) else self.text
+        title = f"{named.name.lower()} "
+        lower, start = self._lower, max(0, named.start - _BACK)
+        at = lower.rfind(title, start, named.start)
+        for _ in range(_FEW):
+            if at < 0:
+                break
+            other = self.people.at(at + len(title))
+            if other is not None and other.role is not None:
+                name = self.people.fullest(other.name, other.start)
+                return Voice(name, named.text, _EPITHET, _PERSON, named.start, named.end)
+            at = lower.rfind(title, start, at)
+        return None
+
+    def _nearest(self, at: int) -> Voice | None:
+        """Return whoever is spoken of: a person who begins a sentence since the last quote, else the last speaker."""
+        text, people = self.text, self.people
+        for n in reversed(people.runs(self.spoke_at, at)[-_RECENT:]):
+            end = people.ends[n]
+            if (
+                text[end : end + 1] == " "
+                and text[end + 1 : end + 2].islower()
+                and self._begins_clause(people.starts[n])
+            ):
+                person = people.person(n)
+                if person is not None and self._is_known(person):
+                    return self._voice_of(person)
+        return self.current or self._first_person(at) or self._last_account(at)
+
+    def _begins_clause(self, start: int) -> bool:
+        begins = self.clauses.begin(start)
+        if begins >= start - 1:
+            return True
+        short = start - begins < _SHORT_ADVERBIAL and self.text[start - 2] == ","
+        return short and self.outside.last(begins, start, without=_NOBODY) is None
+
+    def _is_known(self, person: Name) -> bool:
+        if is_titled(person.role):
+            return True
+        known = self.people.known(person.name, person.start) or person
+        return is_titled(known.role) or known.name in self._quoted
+
+    def _first_person(self, at: int) -> Voice | None:
+        found = None
+        for person in self.people.before(at, within=_BACK):
+            known = self.people.known(person.name, person.start) or person
+            if is_titled(known.role):
+                return self._voice_of(person)
+            if found is None and " " in known.name and not self.people.is_placed(person):
+                found = person
+        return self._voice_of(found) if found is not None else None
+
+    def _last_account(self, at: int) -> Voice | None:
+        n = self.text.rfind("@", max(0, at - _BACK), at)
+        account = describe(self.people, n, phrase_end(self.text, n, at)) if n >= 0 else None
+        return self.of(account) if account is not None and account.kind is _ACCOUNT else None
+
+    def _voice_of(self, person: Name) -> Voice:
+        name = self.people.fullest(person.name, person.start)
+        return Voice(name, person.role, _NAMED, _PERSON, person.start, person.end)
