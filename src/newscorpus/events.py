@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+import attrs
 
 from newscorpus.lexicon.countries import CAPITALS, COUNTRIES
 from newscorpus.lexicon.triggers import DENIED, NOT_YET, ONGOING, PLANNED, POSSIBLE, TRIGGERS, Frame, Trigger
@@ -30,44 +31,53 @@ from newscorpus.records import (
     When,
 )
 from newscorpus.sentences import sentence_spans
+from newscorpus.trees import prefix_tree
 
 REACH = 120
 _AUXILIARIES = 5
-_WORDS = re.compile(r"[A-Za-z]{4,}+")
-_PLAIN = re.compile(r"[a-z]{2,}+")
+_FAR_AUXILIARY = 60
+_NEAR_AGENT = 24
+_SHORTEST_BARRIER = 4
+_WORD = re.compile(r"[A-Za-z]{2,}+")
 _TO = re.compile(r"(?:nya)? (?:[a-z]{3,12} ){0,2}(?:ke|di|menuju) (?=[A-Z])")
 _AND = re.compile(r"(?:,| dan| serta) (?:[a-z]{2,12} ){0,3}")
-_PLACE = re.compile(r"(?<![a-z])di (?:[a-z]{2,12} ){0,2}([A-Z][\w'-]*+(?: [A-Z][\w'-]*+){0,4})")
+_PLACE = re.compile(r"di (?<![a-z]di )(?:[a-z]{2,12} ){0,2}([A-Z][\w'-]*+(?: [A-Z][\w'-]*+){0,4})")
+_REPORTING = """bahwa mengatakan menyebut menyatakan menjelaskan menuturkan menegaskan mengaku menilai
+    menyampaikan""".split()
 # What is reported is another clause than who reports it: the subject of `mengatakan` did not do what it says.
 _CLAUSE = re.compile(
-    r"[;:]|, (?:namun|tetapi|tapi|sedangkan|sementara|kata|ujar) "
-    r"| (?:bahwa|mengatakan|menyebut|menyatakan|menjelaskan|menuturkan|menegaskan|mengaku|menilai|menyampaikan),? "
+    rf"[;:, ](?:(?<=[;:])|(?<=,) (?:namun|tetapi|tapi|sedangkan|sementara|kata|ujar) "
+    rf"|(?<= ){prefix_tree(_REPORTING)},? )"
 )
 # Between a trigger and its object, none of these: the name behind them belongs to another phrase.
 _BARRIER = re.compile(
     r" (?:di|ke|pada|sebelum|sesudah|setelah|untuk|agar|supaya|yang|dalam|dari|karena|soal|tentang|bahwa|me[a-z]{4,20}+) "
 )
 _FUTURES = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID})
+_UNCERTAIN = (Modality.PLANNED, Modality.POSSIBLE)
+_HAPPENED = Modality.HAPPENED
 _TOLD = BODY | {Kind.HEADLINE, Kind.STANDFIRST, Kind.CAPTION}
 _DATED = frozenset({TimeType.DATE, TimeType.TIME})
+_LETTERS = bytes(code if chr(code).isalpha() and code < 128 else ord(" ") for code in range(256))
+
+# Somebody or some body an event may involve: start and end in the prose's text, and the name there.
+_Party = tuple[int, int, str]
+_Parties = Sequence[_Party]
 
 
-class _Hit(NamedTuple):
-    """A trigger word in the prose's text."""
+@attrs.frozen
+class _Form:
+    """How a written form of a trigger is read: its types, and which parties stand where.
 
-    start: int
-    end: int
-    word: str
-    trigger: Trigger
-    is_verb: bool
+    `is_direct` says that it is a verb whose object follows without a preposition.
+    """
 
-
-class _Party(NamedTuple):
-    """Somebody or some body an event may involve, in offsets of the prose's text."""
-
-    start: int
-    end: int
-    name: str
+    base: EventType
+    future: EventType
+    mode: str | None
+    is_direct: bool
+    needs_actor: bool
+    arguments: Callable[[_Reader, bool], tuple[_Parties, _Parties]]
 
 
 def find_events(
@@ -88,50 +98,73 @@ def find_events(
     if not hits:
         return ()
     reader = _Reader(prose, people, quotes, dates, language)
+    forms = _forms()
     events: list[Event] = []
-    for hit in hits:
-        sentence = reader.sentence(hit)
-        if sentence is not None:
-            event = reader.event(f"{article_id}#e{len(events) + 1}", hit, sentence)
-            if event.actors or hit.trigger.frame is not Frame.VISIT or not hit.is_verb:
+    for start, end, word in hits:
+        if reader.move_to(start, end):
+            event = reader.event(f"{article_id}#e{len(events) + 1}", forms[word])
+            if event is not None:
                 events.append(event)
     return tuple(events)
 
 
+def _written(trigger: Trigger) -> Iterator[tuple[str, bool]]:
+    """Yield the forms of a trigger without their capitals, and whether each is a verb."""
+    for word in trigger.verbs.split():
+        yield word, True
+    for word in trigger.nouns.split():
+        yield word, False
+        yield f"{word}nya", False
+
+
 @cache
-def _forms() -> dict[str, tuple[Trigger, bool]]:
-    """Every written form of a trigger, and whether it is a verb."""
-    forms: dict[str, tuple[Trigger, bool]] = {}
+def _forms() -> dict[str, _Form]:
+    """Return how to read every written form of a trigger."""
+    forms: dict[str, _Form] = {}
     for trigger in TRIGGERS:
-        for word in trigger.verbs.split():
-            forms |= dict.fromkeys((word, word.capitalize()), (trigger, True))
-        for word in trigger.nouns.split():
-            forms |= dict.fromkeys((word, word.capitalize(), f"{word}nya", f"{word.capitalize()}nya"), (trigger, False))
+        base = trigger.event_type
+        future = EventType.AGREE if base in _FUTURES else base
+        for word, is_verb in _written(trigger):
+            arguments, needs_actor = _arguments(trigger.frame, word, is_verb=is_verb)
+            form = _Form(base, future, trigger.mode, word.startswith("me"), needs_actor, arguments)
+            forms[word] = forms[word.capitalize()] = form
     return forms
 
 
 @cache
-def _written() -> frozenset[str]:
-    return frozenset(_forms())
-
-
-def _hits(text: str) -> list[_Hit]:
+def _finders() -> tuple[frozenset[bytes], dict[int, re.Pattern[str]]]:
+    """Return all written forms, and the pattern that finds those with the same first letter, by its code."""
     forms = _forms()
+    by_first: dict[str, list[str]] = {}
+    for word in forms:
+        by_first.setdefault(word[0], []).append(word[1:])
+    patterns = {
+        ord(first): re.compile(f"{first}(?<![A-Za-z]{first}){prefix_tree(rest)}(?![A-Za-z])")
+        for first, rest in by_first.items()
+    }
+    return frozenset(map(str.encode, forms)), patterns
+
+
+def _hits(text: str) -> list[tuple[int, int, str]]:
+    """Return the triggers in order: start, end, the word as written."""
+    written, patterns = _finders()
+    words = written.intersection(text.encode("ascii", "replace").translate(_LETTERS).split())
     found = []
-    for word in _written().intersection(_WORDS.findall(text)):
-        trigger, is_verb = forms[word]
-        at = text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
-                found.append(_Hit(at, end, word.lower(), trigger, is_verb))
-            at = text.find(word, end)
+    for first in {word[0] for word in words}:
+        for m in patterns[first].finditer(text):
+            start, end = m.span()
+            if not text[start - 1 : start].isalpha() and not text[end : end + 1].isalpha():
+                found.append((start, end, m[0]))
     found.sort()
     return found
 
 
 class _Reader:
-    """What one article's events are read from; the sentences of one paragraph at a time."""
+    """What one article's events are read from: it stands at one trigger, in one clause of one sentence, at a time.
+
+    Offsets are in the prose's text, `first` and `last` (the sentence's) in its source. `shift` lies between the two in
+    a sentence that stands in one piece, else it is None.
+    """
 
     def __init__(
         self,
@@ -144,6 +177,7 @@ class _Reader:
         self.prose = prose
         self.text = prose.text
         self.people = people
+        self.starts, self.ends = people.starts, people.ends
         self.language = language
         self.quotes = quotes
         self.quote_starts = [quote.start for quote in quotes]
@@ -152,175 +186,252 @@ class _Reader:
         self.parties: dict[int, _Party | None] = {}
         self.actors: dict[_Party, Actor] = {}
         self.sentences: list[tuple[int, int]] = []
-        self.paragraph_end = -1
+        self.paragraph_end = self.sentence_start = self.sentence_end = -1
+        self.first = self.last = 0
+        self.shift: int | None = None
+        self.near: Sequence[TimeExpression] = ()
+        self.clause_ends: list[int] = []
+        self.clause_starts: list[int] = []
+        self.start = self.end = self.lower = self.upper = self.run = 0
 
-    def sentence(self, hit: _Hit) -> tuple[int, int] | None:
-        """Return the sentence a trigger stands in, None where it is not told in the story."""
-        if hit.start >= self.paragraph_end:
-            start = self.text.rfind(PARAGRAPH_BREAK, 0, hit.start) + 1
-            end = self.text.find(PARAGRAPH_BREAK, hit.start)
-            self.paragraph_end = end if end >= 0 else len(self.text)
-            paragraph = self.text[start : self.paragraph_end]
-            self.sentences = [(start + a, start + b) for a, b in sentence_spans(paragraph)]
-        n = bisect_right(self.sentences, (hit.start, self.paragraph_end)) - 1
-        if n < 0 or hit.end > self.sentences[n][1] or self.prose.kind(hit.start) not in _TOLD:
+    def move_to(self, start: int, end: int) -> bool:
+        """Go to the trigger `text[start:end]`, behind the one before; tell whether it is told in the story."""
+        if start >= self.sentence_end:
+            self._enter_sentence(start)
+        if end > self.sentence_end or self.prose.kind(start) not in _TOLD:
+            return False
+        self.start, self.end = start, end
+        self._enter_clause()
+        self.run = bisect_left(self.starts, start)
+        return True
+
+    def _enter_sentence(self, at: int) -> None:
+        if at >= self.paragraph_end:
+            self._enter_paragraph(at)
+        start, end = self.sentences[bisect_right(self.sentences, (at, self.paragraph_end)) - 1]
+        prose = self.prose
+        n = bisect_right(prose.starts, start) - 1
+        shift = prose.shifts[n]
+        self.shift = shift if end + shift <= prose.ends[n] else None
+        self.first, self.last = prose.span(start, end)
+        self.sentence_start, self.sentence_end = start, end
+        self.near = ()
+        if self.dates:
+            self.near = self.dates[
+                bisect_left(self.date_starts, self.first) : bisect_left(self.date_starts, self.last)
+            ]
+        breaks = [m.span() for m in _CLAUSE.finditer(self.text, start, end)]
+        self.clause_ends = [a for a, _ in breaks]
+        self.clause_starts = [b for _, b in breaks]
+
+    def _enter_paragraph(self, at: int) -> None:
+        start = self.text.rfind(PARAGRAPH_BREAK, 0, at) + 1
+        end = self.text.find(PARAGRAPH_BREAK, at)
+        self.paragraph_end = end if end >= 0 else len(self.text)
+        self.sentences = [(start + a, start + b) for a, b in sentence_spans(self.text[start : self.paragraph_end])]
+
+    def _enter_clause(self) -> None:
+        lower, upper = max(self.sentence_start, self.start - REACH), min(self.sentence_end, self.end + REACH)
+        if self.clause_ends:
+            n = bisect_left(self.clause_ends, self.end)
+            if n and self.clause_starts[n - 1] > lower:
+                lower = self.clause_starts[n - 1]
+            if n < len(self.clause_ends) and self.clause_ends[n] < upper:
+                upper = self.clause_ends[n]
+        self.lower, self.upper = lower, upper
+
+    def event(self, event_id: str, form: _Form) -> Event | None:
+        """Return the event that the trigger tells, None where it needs an actor and has none."""
+        actors, recipients = form.arguments(self, form.is_direct)
+        if form.needs_actor and not actors:
             return None
-        return self.sentences[n]
-
-    def event(self, event_id: str, hit: _Hit, sentence: tuple[int, int]) -> Event:
-        """Return the event that a trigger tells in its sentence."""
-        lower, upper = self._clause(hit, sentence)
-        actors, recipients = self._arguments(hit, lower, upper)
-        modality = _modality(self.text[max(lower, hit.start - 60) : hit.start])
-        start, end = self.prose.span(*sentence)
-        trigger = self.prose.mention(hit.start, hit.end)
-        base = hit.trigger.event_type
-        future = base in _FUTURES and modality in (Modality.PLANNED, Modality.POSSIBLE)
-        place = _PLACE.search(self.text, hit.end, upper)
-        quote = self._quote(trigger)
+        trigger = self._mention(self.start, self.end)
+        modality = self._modality()
+        quote = self._quote(trigger) if self.quotes else None
         return Event(
-            id=event_id,
-            start=start,
-            end=end,
-            trigger=trigger,
-            event_type=EventType.AGREE if future else base,
-            base_type=base,
-            mode=hit.trigger.mode,
-            subtype=None,
-            actors=tuple(map(self._actor, actors)),
-            recipients=tuple(map(self._actor, recipients)),
-            place=self.prose.mention(*place.span(1)) if place else None,
-            when=self._when(trigger, start, end),
-            modality=modality,
-            attributed_to=_source(quote) if quote else None,
-            quote=quote.id if quote else None,
+            event_id,
+            self.first,
+            self.last,
+            trigger,
+            form.future if modality in _UNCERTAIN else form.base,
+            form.base,
+            form.mode,
+            None,
+            tuple(map(self._actor, actors)),
+            tuple(map(self._actor, recipients)),
+            self._place(),
+            self._when(trigger) if self.near else None,
+            modality,
+            _source(quote) if quote else None,
+            quote.id if quote else None,
         )
 
-    def _clause(self, hit: _Hit, sentence: tuple[int, int]) -> tuple[int, int]:
-        lower, upper = max(sentence[0], hit.start - REACH), min(sentence[1], hit.end + REACH)
-        for m in _CLAUSE.finditer(self.text, lower, upper):
-            if m.start() >= hit.end:
-                return lower, m.start()
-            lower = m.end()
-        return lower, upper
+    def together(self, _: bool) -> tuple[_Parties, _Parties]:
+        """The parties of a meeting or an agreement: `A dan B bertemu`, `A bertemu B`."""
+        left = self._left(2)
+        if len(left) == 2 and _AND.fullmatch(self.text, left[1][1], left[0][0]):
+            return left[::-1], ()
+        return (*left[:1], *self._objects()[:1]), ()
 
-    def _arguments(self, hit: _Hit, lower: int, upper: int) -> tuple[Sequence[_Party], Sequence[_Party]]:
-        """Actors and recipients, by the trigger's frame and voice."""
-        frame = hit.trigger.frame
-        if frame in (Frame.MEETING, Frame.JOINT):
-            return self._together(hit, lower, upper), ()
-        if frame is Frame.VISIT:
-            return self._visit(hit, lower, upper)
-        if not hit.is_verb:
-            return (), self._objects(hit, upper)
-        if hit.word.startswith("di"):
-            return self._agents(hit, upper), self._left(hit.start, lower, 1)
-        subject, objects = self._left(hit.start, lower, 1), self._objects(hit, upper)
-        return (objects, subject) if frame is Frame.HOST else (subject, objects)
+    def between(self, _: bool) -> tuple[_Parties, _Parties]:
+        """The parties behind a noun of meeting or agreement: `pertemuan antara A dan B`, `pertemuan A dengan B`."""
+        joined = self._objects()
+        if not joined:
+            return self.together(_)
+        return (joined[:2] if len(joined) > 1 else (*self._left(1), *joined)), ()
 
-    def _together(self, hit: _Hit, lower: int, upper: int) -> Sequence[_Party]:
-        """The parties of a meeting or an agreement: `A dan B bertemu`, `A bertemu B`, `pertemuan antara A dan B`."""
-        if not hit.is_verb:
-            joined = self._objects(hit, upper)
-            if joined:
-                return joined[:2] if len(joined) > 1 else (*self._left(hit.start, lower, 1), *joined)
-        left = self._left(hit.start, lower, 2)
-        if len(left) == 2 and _AND.fullmatch(self.text, left[1].end, left[0].start):
-            return left[::-1]
-        return (*left[:1], *self._objects(hit, upper)[:1])
+    def visitors(self, is_direct: bool) -> tuple[_Parties, _Parties]:
+        """Who visits on the left, whom or where on the right."""
+        return self._left(1), self._hosts(self._right(2), is_direct)
 
-    def _visit(self, hit: _Hit, lower: int, upper: int) -> tuple[Sequence[_Party], Sequence[_Party]]:
-        right = self._right(hit.end, upper, 2)
-        hosts = [party for party in right if self._is_destination(hit, party)][:1]
-        if hit.is_verb or not right or _TO.match(self.text, hit.end):
-            return self._left(hit.start, lower, 1), hosts
+    def visit(self, is_direct: bool) -> tuple[_Parties, _Parties]:
+        """The visitor right behind the noun, or before it, and the host: `kunjungan A ke B`, `kunjungannya ke B`."""
+        right = self._right(2)
+        hosts = self._hosts(right, is_direct)
+        if not right or _TO.match(self.text, self.end):
+            return self._left(1), hosts
         return right[:1], hosts
 
-    def _is_destination(self, hit: _Hit, party: _Party) -> bool:
-        before = self.text[max(hit.end, party.start - 12) : party.start]
-        return before.endswith((" ke ", " di ", " menuju ")) or (
-            party.start - hit.end <= 1 and hit.word.startswith("me")
-        )
+    def target(self, _: bool) -> tuple[_Parties, _Parties]:
+        """Of a directed noun, only whom it is directed at shows."""
+        return (), self._objects()
 
-    def _objects(self, hit: _Hit, upper: int) -> Sequence[_Party]:
-        """The parties right behind the trigger, with those they are coordinated with."""
-        right = self._right(hit.end, upper, 3)
-        if not right or _BARRIER.search(self.text, hit.end, right[0].start):
-            return ()
-        return self._coordinated(right)
+    def passive(self, _: bool) -> tuple[_Parties, _Parties]:
+        return self._agents(), self._left(1)
 
-    def _agents(self, hit: _Hit, upper: int) -> Sequence[_Party]:
-        """Who did it, in a passive: behind `oleh`, or right behind the verb."""
-        right = self._right(hit.end, upper, 1)
-        if right and (self.text[hit.end : hit.end + 6] == " oleh " or right[0].start - hit.end < 24):
-            return () if _BARRIER.search(self.text, hit.end, right[0].start) else right
+    def active(self, _: bool) -> tuple[_Parties, _Parties]:
+        return self._left(1), self._objects()
+
+    def hosted(self, _: bool) -> tuple[_Parties, _Parties]:
+        """A host does what it does to the visitor, who is the actor."""
+        return self._objects(), self._left(1)
+
+    def _hosts(self, parties: _Parties, is_direct: bool) -> _Parties:
+        for party in parties:
+            if self._is_destination(party[0], is_direct):
+                return (party,)
         return ()
 
-    def _coordinated(self, parties: Sequence[_Party]) -> Sequence[_Party]:
+    def _is_destination(self, at: int, is_direct: bool) -> bool:
+        before = self.text[max(self.end, at - 12) : at]
+        return before.endswith((" ke ", " di ", " menuju ")) or (at - self.end <= 1 and is_direct)
+
+    def _objects(self) -> _Parties:
+        """The parties right behind the trigger, with those they are coordinated with."""
+        right = self._right(3)
+        if not right or self._is_barred(right[0][0]):
+            return ()
         size = 1
-        while size < len(parties) and _AND.fullmatch(self.text, parties[size - 1].end, parties[size].start):
+        while size < len(right) and _AND.fullmatch(self.text, right[size - 1][1], right[size][0]):
             size += 1
-        return parties[:size]
+        return right[:size]
 
-    def _left(self, end: int, lower: int, most: int) -> list[_Party]:
-        """The parties before `end`, nearest first."""
-        return self._parties(reversed(self.people.runs(lower, end)), end, most)
+    def _agents(self) -> _Parties:
+        """Who did it, in a passive: behind `oleh`, or right behind the verb."""
+        right = self._right(1)
+        if right and (right[0][0] - self.end < _NEAR_AGENT or self.text.startswith(" oleh ", self.end)):
+            return () if self._is_barred(right[0][0]) else right
+        return ()
 
-    def _right(self, start: int, upper: int, most: int) -> list[_Party]:
-        """The parties behind `start`, nearest first."""
-        return self._parties(self.people.runs(start, upper), upper, most)
+    def _is_barred(self, at: int) -> bool:
+        return at - self.end >= _SHORTEST_BARRIER and _BARRIER.search(self.text, self.end, at) is not None
 
-    def _parties(self, rows: Iterable[int], end: int, most: int) -> list[_Party]:
+    def _left(self, most: int) -> list[_Party]:
+        """The parties before the trigger, nearest first."""
+        n = self.run
+        starts, lower = self.starts, self.lower
         found: list[_Party] = []
-        for n in rows:
-            if self.people.ends[n] > end:
-                party = self._cut_party(n, end)
-            else:
-                party = self.parties[n] if n in self.parties else self._party(n)
-            if party is not None:
+        while n and starts[n - 1] >= lower:
+            n -= 1
+            if party := self._party(n, self.start):
                 found.append(party)
                 if len(found) == most:
                     break
         return found
 
-    def _party(self, n: int) -> _Party | None:
-        """The person or country that a run of capitalised words names."""
-        start, end = self.people.starts[n], self.people.ends[n]
-        country = _country(self.text[start:end], self.language)
-        party: _Party | None = None
-        if country:
-            party = _Party(end - len(country), end, country)
-        elif person := self.people.person(n):
-            party = _Party(person.start, person.end, person.name)
+    def _right(self, most: int) -> list[_Party]:
+        """The parties behind the trigger, nearest first."""
+        starts, upper = self.starts, self.upper
+        found: list[_Party] = []
+        for n in range(bisect_left(starts, self.end, self.run), len(starts)):
+            if starts[n] >= upper:
+                break
+            if party := self._party(n, upper):
+                found.append(party)
+                if len(found) == most:
+                    break
+        return found
+
+    def _party(self, n: int, limit: int) -> _Party | None:
+        """The person or country that a run of capitalised words names, before `limit`."""
+        if self.ends[n] > limit:
+            return self._country_in(self.starts[n], limit)
+        if n in self.parties:
+            return self.parties[n]
+        party = self._country_in(self.starts[n], self.ends[n])
+        if party is None and (person := self.people.person(n)):
+            party = (person.start, person.end, person.name)
         self.parties[n] = party
         return party
 
-    def _cut_party(self, n: int, end: int) -> _Party | None:
-        """The country before a trigger that stands in the same run of capitals, as in a headline."""
-        start = self.people.starts[n]
+    def _country_in(self, start: int, end: int) -> _Party | None:
+        """The country at the end of a run; what follows may be a trigger in the same capitals, as in a headline."""
         run = self.text[start:end].rstrip()
         country = _country(run, self.language)
-        return _Party(start + len(run) - len(country), start + len(run), country) if country else None
+        end = start + len(run)
+        return (end - len(country), end, country) if country else None
 
     def _actor(self, party: _Party) -> Actor:
         actor = self.actors.get(party)
         if actor is None:
-            name = self.people.fullest(party.name, party.start)
-            actor = Actor(name, self.prose.mention(party.start, party.end), _code(name, self.language))
-            self.actors[party] = actor
+            start, end, name = party
+            name = self.people.fullest(name, start)
+            actor = self.actors[party] = Actor(name, self._mention(start, end), _code(name, self.language))
         return actor
+
+    def _mention(self, start: int, end: int) -> Mention:
+        if self.shift is None:
+            return self.prose.mention(start, end)
+        start += self.shift
+        end += self.shift
+        return Mention(start, end, self.prose.source[start:end])
+
+    def _modality(self) -> Modality:
+        """Read from the few words before the trigger, the nearest deciding."""
+        words = _WORD.findall(self.text, max(self.lower, self.start - _FAR_AUXILIARY), self.start)
+        for word in words[: -_AUXILIARIES - 1 : -1]:
+            if word in _SIGNALS:
+                return _SIGNALS[word]
+        return _HAPPENED
+
+    def _place(self) -> Mention | None:
+        at = self.text.find("di ", self.end, self.upper)
+        place = _PLACE.search(self.text, at, self.upper) if at >= 0 else None
+        return self._mention(*place.span(1)) if place else None
 
     def _quote(self, trigger: Mention) -> Quote | None:
         n = bisect_right(self.quote_starts, trigger.start) - 1
         return self.quotes[n] if n >= 0 and trigger.end <= self.quotes[n].end else None
 
-    def _when(self, trigger: Mention, start: int, end: int) -> When | None:
+    def _when(self, trigger: Mention) -> When:
         """The date in the event's sentence that is nearest to the trigger."""
-        near = self.dates[bisect_left(self.date_starts, start) : bisect_left(self.date_starts, end)]
-        if not near:
-            return None
-        best = min(near, key=lambda date: max(date.start - trigger.end, trigger.start - date.end))
+        best = min(self.near, key=lambda date: max(date.start - trigger.end, trigger.start - date.end))
         return When(best.repaired or best.edtf or "", Mention(best.start, best.end, best.text))
+
+
+def _arguments(
+    frame: Frame, word: str, *, is_verb: bool
+) -> tuple[Callable[[_Reader, bool], tuple[_Parties, _Parties]], bool]:
+    """Return what reads the parties of a form, by its frame and voice, and whether it must find an actor."""
+    if frame in (Frame.MEETING, Frame.JOINT):
+        return (_Reader.together if is_verb else _Reader.between), False
+    if frame is Frame.VISIT:
+        return (_Reader.visitors, True) if is_verb else (_Reader.visit, False)
+    if not is_verb:
+        return _Reader.target, False
+    if word.startswith("di"):
+        return _Reader.passive, False
+    return (_Reader.hosted if frame is Frame.HOST else _Reader.active), False
 
 
 @lru_cache(maxsize=4096)
@@ -345,18 +456,13 @@ def _source(quote: Quote) -> Actor | None:
     return Actor(quote.speaker.name, quote.speaker.mention)
 
 
-def _modality(before: str) -> Modality:
-    """Read from the few words before the trigger, the nearest deciding."""
-    for word in reversed(_PLAIN.findall(before.lower())[-_AUXILIARIES:]):
-        found = _SIGNALS.get(word)
-        if found is not None:
-            return found
-    return Modality.HAPPENED
+def _in_any_case(words: Iterable[str], modality: Modality) -> dict[str, Modality]:
+    return dict.fromkeys((form for word in words for form in (word, word.capitalize(), word.upper())), modality)
 
 
 _SIGNALS: dict[str, Modality] = (
-    dict.fromkeys(ONGOING, Modality.ONGOING)
-    | dict.fromkeys(POSSIBLE | NOT_YET, Modality.POSSIBLE)
-    | dict.fromkeys(PLANNED, Modality.PLANNED)
-    | dict.fromkeys(DENIED, Modality.DENIED)
+    _in_any_case(ONGOING, Modality.ONGOING)
+    | _in_any_case(POSSIBLE | NOT_YET, Modality.POSSIBLE)
+    | _in_any_case(PLANNED, Modality.PLANNED)
+    | _in_any_case(DENIED, Modality.DENIED)
 )

@@ -61,7 +61,9 @@ class Prose:
         Else its pieces, joined by a blank on one line and by an empty line across lines.
         """
         first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1) - 1
-        a, b = self.span(start, end)
+        a, b = start + self.shifts[first], end + self.shifts[last]
+        if first == last:
+            return self.source[a:b]
         if all(
             not self.source[x:y].strip() for x, y in zip(self.ends[first:last], self.offsets[first + 1 :], strict=False)
         ):

@@ -116,7 +116,7 @@ def inline(
     return Rule(name, Place.INLINE, kind, pattern or re.escape(literal), literal, until, evidence=evidence)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Outlet:
     """One outlet as data.
 

@@ -123,7 +123,7 @@ def _moment(on: date, parts: dict[str, str | None], zone: str | None) -> datetim
     info = _written_zone(parts["zone"], parts["offset"]) or (timezone_of(zone) if zone else None)
     hour, half = int(parts["hour"]), (parts["half"] or "").lower()
     hour = hour % 12 + 12 * (half == "pm") if half else hour
-    if info is None or hour > 23:
+    if hour > 23:
         return None
     return datetime(on.year, on.month, on.day, hour, int(parts["minute"]), int(parts["second"] or 0), tzinfo=info)
 
@@ -139,7 +139,9 @@ def _written_zone(name: str | None, offset: str | None) -> tzinfo | None:
 
 
 def _stamp_at(when: datetime, zone: str | None, *, updated: bool = False) -> Stamp:
-    """Return the stamp of an aware moment; its day is that of the outlet's zone."""
+    """Return the stamp of a moment; an aware one is of its day in the outlet's zone, a naive one keeps its clock."""
+    if when.tzinfo is None:
+        return Stamp(when.isoformat(timespec="seconds"), when.date(), None, updated)
     day = _day_in(when, zone)
     return Stamp(when.isoformat(timespec="seconds"), day, when, updated)
 
@@ -156,8 +158,6 @@ def read_hint(hint: str | date | datetime, *, zone: str | None) -> Stamp | None:
     if isinstance(hint, datetime):
         if hint.tzinfo is None and zone:
             hint = hint.replace(tzinfo=timezone_of(zone))
-        if hint.tzinfo is None:
-            return Stamp(hint.date().isoformat(), hint.date(), None)
         return _stamp_at(hint, zone)
     if isinstance(hint, date):
         return Stamp(hint.isoformat(), hint, None)

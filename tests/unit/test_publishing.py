@@ -12,6 +12,7 @@ from newscorpus.prose import Prose, prose
 from newscorpus.publishing import Dating, date_article, read_timestamp, url_date
 from newscorpus.records import Kind, Mention, Origin
 from newscorpus.shadow import shadow
+from newscorpus.timestamps import read_hint
 
 JAKARTA = "Asia/Jakarta"
 
@@ -77,7 +78,7 @@ def test_no_timestamp(text: str) -> None:
 def test_a_clock_without_a_zone_gives_no_moment() -> None:
     stamp = read_timestamp("2025-02-28 18:30", zone=None)
     assert stamp is not None
-    assert (stamp.edtf, stamp.when) == ("2025-02-28", None)
+    assert (stamp.edtf, stamp.when) == ("2025-02-28T18:30:00", None)
 
 
 @given(st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1)), st.integers(-11, 13))
@@ -198,3 +199,10 @@ def test_inference_takes_the_latest_day_of_a_statement() -> None:
 )
 def test_inference_abstains(source: str) -> None:
     assert dating(source) == Dating(None, None, None, ())
+
+
+@pytest.mark.parametrize("hint", ["2023-11-06 10:15:00", "2023-11-06T10:15:00", datetime(2023, 11, 6, 10, 15)])
+def test_a_clock_without_a_zone_is_kept_as_local_time(hint: str | datetime) -> None:
+    stamp = read_hint(hint, zone=None)
+    assert stamp is not None
+    assert (stamp.edtf, stamp.when, stamp.day) == ("2023-11-06T10:15:00", None, date(2023, 11, 6))
