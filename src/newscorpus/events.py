@@ -38,20 +38,20 @@ _AUXILIARIES = 5
 _FAR_AUXILIARY = 60
 _NEAR_AGENT = 24
 _SHORTEST_BARRIER = 4
-_WORD = re.compile(r"[A-Za-z]{2,}+")
 _TO = re.compile(r"(?:nya)? (?:[a-z]{3,12} ){0,2}(?:ke|di|menuju) (?=[A-Z])")
 _AND = re.compile(r"(?:,| dan| serta) (?:[a-z]{2,12} ){0,3}")
 _PLACE = re.compile(r"di (?<![a-z]di )(?:[a-z]{2,12} ){0,2}([A-Z][\w'-]*+(?: [A-Z][\w'-]*+){0,4})")
-_REPORTING = """bahwa mengatakan menyebut menyatakan menjelaskan menuturkan menegaskan mengaku menilai
-    menyampaikan""".split()
+# Without their first letter.
+_REPORTING = "engatakan enyebut enyatakan enjelaskan enuturkan enegaskan engaku enilai enyampaikan".split()
 # What is reported is another clause than who reports it: the subject of `mengatakan` did not do what it says.
 _CLAUSE = re.compile(
-    rf"[;:, ](?:(?<=[;:])|(?<=,) (?:namun|tetapi|tapi|sedangkan|sementara|kata|ujar) "
-    rf"|(?<= ){prefix_tree(_REPORTING)},? )"
+    r"[;:,bm](?:(?<=[;:])|(?<=,) (?:namun|tetapi|tapi|sedangkan|sementara|kata|ujar) "
+    rf"|(?<= b)ahwa,? |(?<= m){prefix_tree(_REPORTING)},? )"
 )
 # Between a trigger and its object, none of these: the name behind them belongs to another phrase.
 _BARRIER = re.compile(
-    r" (?:di|ke|pada|sebelum|sesudah|setelah|untuk|agar|supaya|yang|dalam|dari|karena|soal|tentang|bahwa|me[a-z]{4,20}+) "
+    r" (?:di|ke|pada|sebelum|sesudah|setelah|untuk|agar|supaya|yang|dalam|dari|karena|soal|tentang|bahwa"
+    r"|me[a-z]{4,20}+) "
 )
 _FUTURES = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID})
 _UNCERTAIN = (Modality.PLANNED, Modality.POSSIBLE)
@@ -94,15 +94,15 @@ def find_events(
     An event is told in headline, standfirst, caption or body; its time is the date in its sentence, if any.
     `quotes` and `dates` are the article's, in order of start.
     """
-    hits = _hits(prose.text)
+    letters = prose.text.encode("ascii", "replace").translate(_LETTERS)
+    hits = [*_hits(prose.text, letters)]
     if not hits:
         return ()
-    reader = _Reader(prose, people, quotes, dates, language)
-    forms = _forms()
+    reader = _Reader(prose, letters, people, quotes, dates, language)
     events: list[Event] = []
-    for start, end, word in hits:
+    for start, end, form in hits:
         if reader.move_to(start, end):
-            event = reader.event(f"{article_id}#e{len(events) + 1}", forms[word])
+            event = reader.event(f"{article_id}#e{len(events) + 1}", form)
             if event is not None:
                 events.append(event)
     return tuple(events)
@@ -118,57 +118,44 @@ def _written(trigger: Trigger) -> Iterator[tuple[str, bool]]:
 
 
 @cache
-def _forms() -> dict[str, _Form]:
+def _forms() -> dict[bytes, _Form]:
     """Return how to read every written form of a trigger."""
-    forms: dict[str, _Form] = {}
+    forms: dict[bytes, _Form] = {}
     for trigger in TRIGGERS:
         base = trigger.event_type
         future = EventType.AGREE if base in _FUTURES else base
         for word, is_verb in _written(trigger):
             arguments, needs_actor = _arguments(trigger.frame, word, is_verb=is_verb)
             form = _Form(base, future, trigger.mode, word.startswith("me"), needs_actor, arguments)
-            forms[word] = forms[word.capitalize()] = form
+            forms[word.encode()] = forms[word.capitalize().encode()] = form
     return forms
 
 
-@cache
-def _finders() -> tuple[frozenset[bytes], dict[int, re.Pattern[str]]]:
-    """Return all written forms, and the pattern that finds those with the same first letter, by its code."""
+def _hits(text: str, letters: bytes) -> Iterator[tuple[int, int, _Form]]:
+    """Yield the triggers in order: start, end, how the word is read."""
     forms = _forms()
-    by_first: dict[str, list[str]] = {}
-    for word in forms:
-        by_first.setdefault(word[0], []).append(word[1:])
-    patterns = {
-        ord(first): re.compile(f"{first}(?<![A-Za-z]{first}){prefix_tree(rest)}(?![A-Za-z])")
-        for first, rest in by_first.items()
-    }
-    return frozenset(map(str.encode, forms)), patterns
-
-
-def _hits(text: str) -> list[tuple[int, int, str]]:
-    """Return the triggers in order: start, end, the word as written."""
-    written, patterns = _finders()
-    words = written.intersection(text.encode("ascii", "replace").translate(_LETTERS).split())
-    found = []
-    for first in {word[0] for word in words}:
-        for m in patterns[first].finditer(text):
-            start, end = m.span()
-            if not text[start - 1 : start].isalpha() and not text[end : end + 1].isalpha():
-                found.append((start, end, m[0]))
-    found.sort()
-    return found
+    at = 0
+    for word in filter(forms.__contains__, letters.split()):
+        size = len(word)
+        at = letters.find(word, at)
+        while letters[at - 1 : at].isalpha() or letters[at + size : at + size + 1].isalpha():
+            at = letters.find(word, at + size)
+        start, at = at, at + size
+        if not text[start - 1 : start].isalpha() and not text[at : at + 1].isalpha():
+            yield start, at, forms[word]
 
 
 class _Reader:
     """What one article's events are read from: it stands at one trigger, in one clause of one sentence, at a time.
 
     Offsets are in the prose's text, `first` and `last` (the sentence's) in its source. `shift` lies between the two in
-    a sentence that stands in one piece, else it is None.
+    a sentence that stands in one piece, else it is None. `letters` is the text with blanks for all but ASCII letters.
     """
 
     def __init__(
         self,
         prose: Prose,
+        letters: bytes,
         people: Register,
         quotes: Sequence[Quote],
         dates: Sequence[TimeExpression],
@@ -176,6 +163,7 @@ class _Reader:
     ) -> None:
         self.prose = prose
         self.text = prose.text
+        self.letters = letters
         self.people = people
         self.starts, self.ends = people.starts, people.ends
         self.language = language
@@ -185,8 +173,11 @@ class _Reader:
         self.date_starts = [date.start for date in self.dates]
         self.parties: dict[int, _Party | None] = {}
         self.actors: dict[_Party, Actor] = {}
+        self.whens: dict[int, When] = {}
+        self.sources: dict[str, Actor | None] = {}
         self.sentences: list[tuple[int, int]] = []
-        self.paragraph_end = self.sentence_start = self.sentence_end = -1
+        self.piece_end = self.paragraph_end = self.sentence_start = self.sentence_end = -1
+        self.is_told = False
         self.first = self.last = 0
         self.shift: int | None = None
         self.near: Sequence[TimeExpression] = ()
@@ -196,14 +187,21 @@ class _Reader:
 
     def move_to(self, start: int, end: int) -> bool:
         """Go to the trigger `text[start:end]`, behind the one before; tell whether it is told in the story."""
+        if start >= self.piece_end:
+            self._enter_piece(start)
+        if not self.is_told:
+            return False
         if start >= self.sentence_end:
             self._enter_sentence(start)
-        if end > self.sentence_end or self.prose.kind(start) not in _TOLD:
-            return False
         self.start, self.end = start, end
         self._enter_clause()
         self.run = bisect_left(self.starts, start)
         return True
+
+    def _enter_piece(self, at: int) -> None:
+        n = bisect_right(self.prose.starts, at)
+        self.piece_end = self.prose.starts[n] if n < len(self.prose.starts) else len(self.text)
+        self.is_told = self.prose.kinds[n - 1] in _TOLD
 
     def _enter_sentence(self, at: int) -> None:
         if at >= self.paragraph_end:
@@ -212,14 +210,14 @@ class _Reader:
         prose = self.prose
         n = bisect_right(prose.starts, start) - 1
         shift = prose.shifts[n]
-        self.shift = shift if end + shift <= prose.ends[n] else None
-        self.first, self.last = prose.span(start, end)
+        if end + shift <= prose.ends[n]:
+            self.shift, self.first, self.last = shift, start + shift, end + shift
+        else:
+            self.shift, (self.first, self.last) = None, prose.span(start, end)
         self.sentence_start, self.sentence_end = start, end
         self.near = ()
         if self.dates:
-            self.near = self.dates[
-                bisect_left(self.date_starts, self.first) : bisect_left(self.date_starts, self.last)
-            ]
+            self.near = self.dates[bisect_left(self.date_starts, self.first) : bisect_left(self.date_starts, self.last)]
         breaks = [m.span() for m in _CLAUSE.finditer(self.text, start, end)]
         self.clause_ends = [a for a, _ in breaks]
         self.clause_starts = [b for _, b in breaks]
@@ -262,7 +260,7 @@ class _Reader:
             self._place(),
             self._when(trigger) if self.near else None,
             modality,
-            _source(quote) if quote else None,
+            self._source(quote) if quote else None,
             quote.id if quote else None,
         )
 
@@ -365,17 +363,21 @@ class _Reader:
     def _party(self, n: int, limit: int) -> _Party | None:
         """The person or country that a run of capitalised words names, before `limit`."""
         if self.ends[n] > limit:
-            return self._country_in(self.starts[n], limit)
-        if n in self.parties:
-            return self.parties[n]
-        party = self._country_in(self.starts[n], self.ends[n])
-        if party is None and (person := self.people.person(n)):
-            party = (person.start, person.end, person.name)
-        self.parties[n] = party
-        return party
+            return self._cut_country(self.starts[n], limit)
+        if n not in self.parties:
+            self.parties[n] = self._named(n)
+        return self.parties[n]
 
-    def _country_in(self, start: int, end: int) -> _Party | None:
-        """The country at the end of a run; what follows may be a trigger in the same capitals, as in a headline."""
+    def _named(self, n: int) -> _Party | None:
+        start, end = self.starts[n], self.ends[n]
+        country = _country(self.text[start:end], self.language)
+        if country:
+            return end - len(country), end, country
+        person = self.people.person(n)
+        return (person.start, person.end, person.name) if person else None
+
+    def _cut_country(self, start: int, end: int) -> _Party | None:
+        """The country before a trigger that stands in the same run of capitals, as in a headline."""
         run = self.text[start:end].rstrip()
         country = _country(run, self.language)
         end = start + len(run)
@@ -398,10 +400,13 @@ class _Reader:
 
     def _modality(self) -> Modality:
         """Read from the few words before the trigger, the nearest deciding."""
-        words = _WORD.findall(self.text, max(self.lower, self.start - _FAR_AUXILIARY), self.start)
-        for word in words[: -_AUXILIARIES - 1 : -1]:
+        passed = 0
+        for word in reversed(self.letters[max(self.lower, self.start - _FAR_AUXILIARY) : self.start].split()):
             if word in _SIGNALS:
                 return _SIGNALS[word]
+            passed += len(word) > 1
+            if passed == _AUXILIARIES:
+                break
         return _HAPPENED
 
     def _place(self) -> Mention | None:
@@ -415,8 +420,24 @@ class _Reader:
 
     def _when(self, trigger: Mention) -> When:
         """The date in the event's sentence that is nearest to the trigger."""
-        best = min(self.near, key=lambda date: max(date.start - trigger.end, trigger.start - date.end))
-        return When(best.repaired or best.edtf or "", Mention(best.start, best.end, best.text))
+        near = self.near
+        if len(near) > 1:
+            near = [min(near, key=lambda date: max(date.start - trigger.end, trigger.start - date.end))]
+        return self._when_on(near[0])
+
+    def _when_on(self, date: TimeExpression) -> When:
+        when = self.whens.get(date.start)
+        if when is None:
+            when = When(date.repaired or date.edtf or "", Mention(date.start, date.end, date.text))
+            self.whens[date.start] = when
+        return when
+
+    def _source(self, quote: Quote) -> Actor | None:
+        """Who says in a quote that the event took place."""
+        if quote.id not in self.sources:
+            said = quote.speaker
+            self.sources[quote.id] = Actor(said.name, said.mention) if said and said.name is not None else None
+        return self.sources[quote.id]
 
 
 def _arguments(
@@ -450,17 +471,12 @@ def _code(name: str, language: str) -> str | None:
     return COUNTRIES[language].get(name) or CAPITALS.get(name)
 
 
-def _source(quote: Quote) -> Actor | None:
-    if quote.speaker is None or quote.speaker.name is None:
-        return None
-    return Actor(quote.speaker.name, quote.speaker.mention)
+def _in_any_case(words: Iterable[str], modality: Modality) -> dict[bytes, Modality]:
+    forms = (form.encode() for word in words for form in (word, word.capitalize(), word.upper()))
+    return dict.fromkeys(forms, modality)
 
 
-def _in_any_case(words: Iterable[str], modality: Modality) -> dict[str, Modality]:
-    return dict.fromkeys((form for word in words for form in (word, word.capitalize(), word.upper())), modality)
-
-
-_SIGNALS: dict[str, Modality] = (
+_SIGNALS: dict[bytes, Modality] = (
     _in_any_case(ONGOING, Modality.ONGOING)
     | _in_any_case(POSSIBLE | NOT_YET, Modality.POSSIBLE)
     | _in_any_case(PLANNED, Modality.PLANNED)

@@ -13,6 +13,7 @@ import attrs
 
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.agencies import AGENCIES, MEDIA
+from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
 
 TITLES = titles.HEADS | titles.RANKS | frozenset(word.capitalize() for word in titles.HEADS)
 NO_NAMES = (
@@ -22,6 +23,8 @@ NO_NAMES = (
 # Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
 _LONGEST_NAME = 5
+# A name ends where a date begins: `Siti Rahayu Selasa (12/9)`.
+_CALENDAR = frozenset(name for table in (WEEKDAYS, MONTHS) for name in table["id"] if len(name) > 3)
 
 
 @attrs.frozen
@@ -48,6 +51,7 @@ def split_run(run: str) -> tuple[int, int]:
     words = run.split(" ")
     last = len(words)
     first = _role_length(words, shouting=run.isupper() and last > 1)
+    last = next((n for n in range(first + 1, last) if words[n] in _CALENDAR), last)
     while last > first and words[last - 1] in titles.DEGREES:
         last -= 1
     while first < last and words[first] in titles.HONORIFICS:

@@ -198,7 +198,8 @@ class Publication:
     """When the article was published.
 
     `edtf` has the precision the source gives: `2023-09` for a month, a local time without offset where no zone is
-    known; `when` is the aware datetime where a clock time and a zone are known. `evidence` is empty where the date came from a hint or a URL.
+    known; `when` is the aware datetime where a clock time and a zone are known. `evidence` is empty where the date came
+    from a hint or a URL.
     """
 
     edtf: str

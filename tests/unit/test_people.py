@@ -155,3 +155,9 @@ def test_the_register_is_total_and_its_mentions_slice_to_their_text(text: str) -
         assert n < len(people.starts)
     assert people.starts == sorted(people.starts)
     assert all(a < b for a, b in zip(people.starts, people.ends, strict=True))
+
+
+@pytest.mark.parametrize("run", ["Siti Rahayu Selasa", "Siti Rahayu September", "Siti Rahayu Minggu Malam"])
+def test_a_name_ends_where_a_date_begins(run: str) -> None:
+    start, end = split_run(run)
+    assert run[start:end] == "Siti Rahayu"
