@@ -11,10 +11,11 @@ from functools import cache
 
 import attrs
 
+from newscorpus.alternations import LONGEST_LINE
 from newscorpus.outlets import GENERIC, OUTLETS, scanner_for
 from newscorpus.records import Detection, Mention
 from newscorpus.rules import Place, Rule
-from newscorpus.scanner import LEAD_LINES, LONGEST_LINE, line_spans
+from newscorpus.scanner import LEAD_LINES, line_spans
 from newscorpus.shadow import shadow
 
 EDGE_LINES = 4

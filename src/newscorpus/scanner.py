@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 import attrs
 
+from newscorpus.alternations import Alternation, Field, LineRules, by_literal
 from newscorpus.extents import EXTENTS
-from newscorpus.patterns import ALPHABET, first_characters, last_characters, longest
 from newscorpus.records import Kind
 from newscorpus.rules import Outlet, Place, Rule
 
 PROSE = "prose"
-LONGEST_LINE = 400
-SHORT_LINE = 120
 LEAD_LINES = 8
 LEAD_WINDOW = 120
 TAIL_WINDOW = 200
@@ -31,15 +28,6 @@ class Span(NamedTuple):
     start: int
     end: int
     kind: Kind
-    rule: str
-
-
-class Field(NamedTuple):
-    """What a rule's named group matched."""
-
-    name: str
-    start: int
-    end: int
     rule: str
 
 
@@ -93,57 +81,6 @@ def relabelled(span: Span, kind: Kind, rule: str) -> Span:
     return Span(span.start, span.end, kind, rule)
 
 
-class _Alternation:
-    """Several rules as one pattern; an empty group behind each branch tells which has won."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
-        self.pattern = re.compile("|".join(f"(?:{rule.bare})()" for rule in self.rules)) if self.rules else None
-        self._own = tuple(re.compile(rule.pattern) for rule in self.rules)
-
-    def rule(self, m: re.Match[str]) -> Rule:
-        return self.rules[(m.lastindex or 1) - 1]
-
-    def fields(self, m: re.Match[str], shadow: str) -> Iterator[Field]:
-        own = self._own[(m.lastindex or 1) - 1]
-        # A pattern that looks behind its end finds nothing there in a full match.
-        again = own.groupindex and (own.fullmatch(shadow, *m.span()) or own.match(shadow, m.start()))
-        if again:
-            for name in own.groupindex:
-                if again.start(name) >= 0:
-                    yield Field(name, *again.span(name), self.rule(m).name)
-
-
-def _by_literal(rules: Iterable[Rule]) -> tuple[tuple[str, _Alternation], ...]:
-    """The rules in order, those next to each other that need the same literal as one alternation."""
-    groups = groupby(rules, key=lambda rule: rule.literal or "")
-    return tuple((literal, _Alternation(group)) for literal, group in groups)
-
-
-class _LineRules:
-    """Line rules, told apart by the first and last character and the length of the lines they can match."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(
-            (rule, first_characters(rule.bare), last_characters(rule.bare), longest(rule.bare)) for rule in rules
-        )
-        self._fit: dict[tuple[str, str, int], _Alternation] = {}
-
-    def fit(self, first: str, last: str, length: int) -> _Alternation:
-        """Return the rules that a line of these characters and this length may match."""
-        key = (first, last, 2 if length > LONGEST_LINE else length > SHORT_LINE)
-        if key not in self._fit:
-            self._fit[key] = _Alternation(self._chosen(*key))
-        return self._fit[key]
-
-    def _chosen(self, first: str, last: str, size: int) -> Iterator[Rule]:
-        reach = (0, SHORT_LINE, sys.maxsize)[size]
-        for rule, firsts, lasts, most in self._rules:
-            begins = first not in ALPHABET or first in firsts
-            if begins and most > reach and (last not in ALPHABET or last in lasts):
-                yield rule
-
-
 class Scanner:
     """An outlet's rules, the shared ones behind them, ready to label texts."""
 
@@ -151,10 +88,10 @@ class Scanner:
         rules = (*outlet.rules, *shared)
         self.outlet = outlet
         self.rules = rules
-        self._lines = _LineRules(rule for rule in rules if rule.place is Place.LINE)
-        self._leads = _by_literal(rule for rule in rules if rule.place is Place.LEAD)
+        self._lines = LineRules(rule for rule in rules if rule.place is Place.LINE)
+        self._leads = by_literal(rule for rule in rules if rule.place is Place.LEAD)
         tails = tuple(rule for rule in rules if rule.place is Place.TAIL)
-        self._tails = _Alternation(attrs.evolve(rule, pattern=rf"(?:{rule.pattern})\Z") for rule in tails)
+        self._tails = Alternation(attrs.evolve(rule, pattern=rf"(?:{rule.pattern})\Z") for rule in tails)
         self._inlines = tuple((rule, re.compile(rule.pattern)) for rule in rules if rule.place is Place.INLINE)
 
     def scan(self, source: str, shadow: str, lines: list[tuple[int, int]]) -> Tiling:
@@ -172,7 +109,7 @@ class Scanner:
         fields = found[0].fields(found[1], shadow) if found else ()
         return next(((field.start, field.end) for field in fields if field.name == name), None)
 
-    def _lead(self, shadow: str, start: int) -> tuple[_Alternation, re.Match[str]] | None:
+    def _lead(self, shadow: str, start: int) -> tuple[Alternation, re.Match[str]] | None:
         for literal, rules in self._leads:
             near = shadow.find(literal, start, start + LEAD_WINDOW) >= 0
             if near and rules.pattern and (m := rules.pattern.match(shadow, start)):
