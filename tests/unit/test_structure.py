@@ -254,3 +254,18 @@ def test_passes_relabel_and_never_move(lines: list[str]) -> None:
 @given(st.text(max_size=40))
 def test_folding_a_text_twice_changes_nothing(text: str) -> None:
     assert folded(folded(text)) == folded(text)
+
+
+def test_many_lines_above_a_dateline_are_no_standfirst() -> None:
+    above = [f"Paragraf pembuka nomor {n} menjelaskan keadaan pasar lama itu kepada pembaca" for n in range(4)]
+    article = parse("\n\n".join([*above, f"SURABAYA, KOMPAS.com - {FIRST}", SECOND]), views=())
+    assert article.standfirst is None
+    assert all(line in article.body for line in above[1:])
+
+
+@pytest.mark.parametrize(("length", "doubtful"), [(150, False), (200, True)])
+def test_a_linked_headline_inside_a_line_is_bounded(length: int, doubtful: bool) -> None:
+    headline = ("Harga Cabai Turun di Pasar " * 10)[:length].strip()
+    article = parse(f"{FIRST} Baca juga: {headline}", views=())
+    assert (headline in article.body) is doubtful
+    assert [d.code for d in article.diagnostics] == ["doubtful-block"] * doubtful
