@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO, Final, TypeVar
+from typing import BinaryIO, Final
 
 import click
 import msgspec
 
+from newscorpus import corpus_commands
 from newscorpus.console import outlet_lines, progress, summary_lines
+from newscorpus.options import Command, examples, names, pairs
+from newscorpus.outlet_commands import new_outlet
 from newscorpus.records import Article, Document, Fault
 from newscorpus.release import VERSION
 from newscorpus.streams.datasets import FORMATS
 from newscorpus.streams.faults import shown
 
 STDIN = "-"
-Command = TypeVar("Command", bound=Callable[..., Any])
 
-# A lone \b keeps click from filling the lines that follow it.
-EXAMPLES: Final[Mapping[str, str]] = {
-    name: "\b\nExamples:\n" + "".join(f"  {line}\n" for line in lines)
+EXAMPLES: Final[Mapping[str, str]] = dict(corpus_commands.EXAMPLES) | {
+    name: examples(*lines)
     for name, lines in {
         "newscorpus": (
             "newscorpus ingest seeds -o corpus",
@@ -69,17 +70,6 @@ def cli() -> None:
     """Scraped news text in, typed articles, quotes and events out, every character accounted for."""
 
 
-def _pairs(_context: click.Context, _option: click.Parameter, value: str | None) -> dict[str, str]:
-    pairs = [pair.partition("=") for pair in _listed(value)]
-    if bad := [name for name, equals, _ in pairs if not equals]:
-        raise click.BadParameter(f"{bad[0]!r} is no pair: write our name, =, your column, as in text=isi,published=tgl")
-    return {name.strip(): column.strip() for name, _, column in pairs}
-
-
-def _names(_context: click.Context, _option: click.Parameter, value: str | None) -> list[str]:
-    return [name.strip() for name in _listed(value)]
-
-
 def _writable(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
     try:
         (value or "").encode()
@@ -88,16 +78,12 @@ def _writable(_context: click.Context, _option: click.Parameter, value: str | No
     return value
 
 
-def _listed(value: str | None) -> list[str]:
-    return [part for part in (value or "").split(",") if part.strip()]
-
-
 @cli.command(epilog=EXAMPLES["ingest"])
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="The folder for the dataset.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="jsonl", show_default=True)
-@click.option("--fields", callback=_pairs, metavar="OURS=THEIRS,...", help="Which column feeds which field.")
-@click.option("--keep", callback=_names, metavar="COLUMN,...", help="Columns to carry along in meta.")
+@click.option("--fields", callback=pairs, metavar="OURS=THEIRS,...", help="Which column feeds which field.")
+@click.option("--keep", callback=names, metavar="COLUMN,...", help="Columns to carry along in meta.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes to work in.  [default: 1]")
 @click.option("--encoding", default="utf-8", show_default=True, help="The encoding of all files.")
 @click.option("--overwrite", is_flag=True, help="Replace the dataset that is in the folder.")
@@ -178,6 +164,11 @@ def explain(
         click.echo(explanation.html().encode())
     else:
         click.echo(explanation.terminal() if sys.stdout.isatty() else str(explanation))
+
+
+cli.add_command(new_outlet)
+cli.add_command(corpus_commands.survey)
+cli.add_command(corpus_commands.sample)
 
 
 @cli.command(epilog=EXAMPLES["outlets"])

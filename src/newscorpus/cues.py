@@ -12,6 +12,7 @@ import attrs
 
 from newscorpus.clauses import Clauses
 from newscorpus.lexicon.speech import ACCORDING, CITING, CLITIC, SPEECH, TOWARDS
+from newscorpus.lexicon.tables import speech_verbs
 from newscorpus.trees import prefix_tree
 
 _DEFAULT = "id"
@@ -139,7 +140,7 @@ class Outside:
 
 def _forms(language: str) -> dict[str, Form]:
     forms = {ACCORDING: Form(Place.ACCORDING, False, True), ACCORDING + CLITIC: Form(Place.ACCORDING, True, True)}
-    for verb in SPEECH[language]:
+    for verb in speech_verbs(language):
         forms.update((word, Form(Place.ACTIVE, False, verb.firm)) for word in verb.active)
         forms.update((word, Form(Place.PASSIVE, False, verb.firm)) for word in verb.passive)
         if verb.after:

@@ -13,8 +13,9 @@ from functools import cache, lru_cache
 
 import attrs
 
-from newscorpus.lexicon.countries import CAPITALS, COUNTRIES
-from newscorpus.lexicon.triggers import DENIED, NOT_YET, ONGOING, PLANNED, POSSIBLE, TRIGGERS, Frame, Trigger
+from newscorpus.lexicon.countries import CAPITALS
+from newscorpus.lexicon.tables import countries, triggers
+from newscorpus.lexicon.triggers import DENIED, NOT_YET, ONGOING, PLANNED, POSSIBLE, Frame, Trigger
 from newscorpus.people import Register
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
 from newscorpus.records import (
@@ -121,7 +122,7 @@ def _written(trigger: Trigger) -> Iterator[tuple[str, bool]]:
 def _forms() -> dict[bytes, _Form]:
     """Return how to read every written form of a trigger."""
     forms: dict[bytes, _Form] = {}
-    for trigger in TRIGGERS:
+    for trigger in triggers():
         base = trigger.event_type
         future = EventType.AGREE if base in _FUTURES else base
         for word, is_verb in _written(trigger):
@@ -459,7 +460,7 @@ def _arguments(
 def _country(run: str, language: str) -> str | None:
     """The country that a run of capitalised words is or ends with, the longest first."""
     words = run.split(" ")
-    names = COUNTRIES[language]
+    names = countries(language)
     for size in range(min(4, len(words)), 0, -1):
         name = " ".join(words[-size:])
         if name in names or name in CAPITALS:
@@ -468,7 +469,7 @@ def _country(run: str, language: str) -> str | None:
 
 
 def _code(name: str, language: str) -> str | None:
-    return COUNTRIES[language].get(name) or CAPITALS.get(name)
+    return countries(language).get(name) or CAPITALS.get(name)
 
 
 def _in_any_case(words: Iterable[str], modality: Modality) -> dict[bytes, Modality]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newscorpus.linked import LONGEST_HEADLINE, headline_end
 from newscorpus.rules import Extent
 
-LONGEST_HEADLINE = 160
+__all__ = ["EXTENTS", "LONGEST_HEADLINE"]
+
 _STOP = re.compile(r"""[.!?]["')]{0,2}(?= |\Z)""")
-_PROSE_STOP = re.compile(r"""[a-z0-9)"'][.]["')]{0,2}(?= ?["'(]?[A-Z]|\Z)""")
 
 
 def _pattern(_shadow: str, start: int, _end: int) -> int | None:
@@ -29,16 +30,9 @@ def _sentence(shadow: str, start: int, end: int) -> int | None:
     return m.end() if m else end if end - start <= 400 else None
 
 
-def _headline(shadow: str, start: int, end: int) -> int | None:
-    """A headline that runs to the line's end has no full stop; where one follows, prose may have begun before it."""
-    if end - start > LONGEST_HEADLINE or _PROSE_STOP.search(shadow, start, end):
-        return None
-    return end
-
-
 EXTENTS: dict[Extent, Callable[[str, int, int], int | None]] = {
     Extent.PATTERN: _pattern,
     Extent.SENTENCE: _sentence,
     Extent.LINE: _line,
-    Extent.HEADLINE: _headline,
+    Extent.HEADLINE: headline_end,
 }

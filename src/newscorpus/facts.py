@@ -9,7 +9,7 @@ import attrs
 
 from newscorpus.detecting import host_of
 from newscorpus.records import BODY, Kind, Mention
-from newscorpus.scanner import Tiling
+from newscorpus.tiling import Span, Tiling
 
 _NOT_SECTIONS = frozenset({"www", "m", "amp", "news", "read", "berita", "artikel", "en", "id"})
 _SECTION = re.compile(r"[a-z][a-z-]{1,24}")
@@ -17,6 +17,11 @@ _ACRONYMS = frozenset({"DKI", "DIY", "NTB", "NTT", "AS", "IKN", "UEA"})
 _SEPARATORS = re.compile(r", | dan | & |/|; ")
 _SLASHES = re.compile(r"[/-]")
 _COMMAS = re.compile(r"[,;#|/]")
+_NEVER_LAST = frozenset(
+    "adalah agar antara atau bagi bahwa dalam dan dari dengan di karena ke kepada oleh para pada sebagai sebuah seorang"
+    " serta tentang terhadap untuk yang".split()
+)
+_SHORT = 60
 
 
 @attrs.frozen(kw_only=True)
@@ -82,12 +87,20 @@ def _title_case(place: str) -> str:
 
 
 def is_truncated(tiling: Tiling) -> bool:
-    """The text breaks off: it ends with a pointer to the next page, or with dots where a sentence should go on."""
-    last = [span for span in tiling.spans if span.kind in BODY or span.kind is Kind.PAGINATION][-1:]
-    if not last:
+    """The text breaks off: it ends with a pointer to the next page, with dots, or within a sentence.
+
+    A line of sixty characters or more that ends with a word that cannot end a sentence is one that was cut.
+    """
+    last = next((span for span in reversed(tiling.spans) if span.kind in BODY or span.kind is Kind.PAGINATION), None)
+    if last is None:
         return False
-    ending = tiling.shadow[max(last[0].start, last[0].end - 4) : last[0].end]
-    return last[0].rule == "pagination.next" or ending.endswith(("...", "…", "[…]"))
+    ending = tiling.shadow[max(last.start, last.end - 4) : last.end]
+    return last.rule == "pagination.next" or ending.endswith(("...", "…", "[…]")) or _is_cut(tiling.shadow, last)
+
+
+def _is_cut(shadow: str, last: Span) -> bool:
+    word = shadow[max(last.start, last.end - 12) : last.end].rpartition(" ")[2]
+    return word in _NEVER_LAST and last.kind in BODY and last.end - last.start > _SHORT
 
 
 def section_of(url: str | None) -> str | None:

@@ -7,8 +7,9 @@ from bisect import bisect_left
 
 import attrs
 
-from newscorpus.lexicon.agencies import AGENCIES, MEDIA, MEDIA_NOUNS, PLATFORMS
+from newscorpus.lexicon.agencies import MEDIA_NOUNS, PLATFORMS
 from newscorpus.lexicon.speech import TOWARDS
+from newscorpus.lexicon.tables import agencies, media
 
 _MEDIUM = re.compile(
     r"[ ]?(?:dari|oleh)?[ ]?"
@@ -46,5 +47,5 @@ def mediation(text: str, spans: list[tuple[int, int]]) -> Mediation:
 
 def _is_medium(m: re.Match[str]) -> bool:
     words = m.group(2).split()
-    named = any(w in AGENCIES or w in MEDIA or w in PLATFORMS or "." in w[:-1] for w in words)
+    named = any(w in agencies() or w in media() or w in PLATFORMS or "." in w[:-1] for w in words)
     return named or not MEDIA_NOUNS.isdisjoint(m.group(1).split())

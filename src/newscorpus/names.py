@@ -7,24 +7,32 @@ body or a region (`lexicon.titles`); what follows is the name.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import attrs
 
 from newscorpus.lexicon import titles
-from newscorpus.lexicon.agencies import AGENCIES, MEDIA
 from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
+from newscorpus.lexicon.tables import agencies, heads, media
 
-TITLES = titles.HEADS | titles.RANKS | frozenset(word.capitalize() for word in titles.HEADS)
-NO_NAMES = (
-    titles.OFFICE | titles.REGIONS | titles.COUNTRY_WORDS | AGENCIES | MEDIA | titles.AREAS | titles.POSTS | TITLES
-)
-"""Words that end a role, and so are not part of a name."""
 # Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
 _LONGEST_NAME = 5
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`.
 _CALENDAR = frozenset(name for table in (WEEKDAYS, MONTHS) for name in table["id"] if len(name) > 3)
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """Return the words that are titles or ranks, as written within a sentence and at its beginning."""
+    return heads() | titles.RANKS | frozenset(word.capitalize() for word in heads())
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Return the words that end a role, and so are not part of a name."""
+    areas = titles.OFFICE | titles.REGIONS | titles.COUNTRY_WORDS | titles.AREAS | titles.POSTS
+    return areas | agencies() | media() | title_words()
 
 
 @attrs.frozen
@@ -70,7 +78,7 @@ def _role_length(words: list[str], *, shouting: bool) -> int:
     for n in range(first, len(words)):
         if n > first and words[n] in titles.NAMES_TOO:
             continue
-        titled = titled or words[n] in TITLES or words[n] in titles.POSTS
+        titled = titled or words[n] in title_words() or words[n] in titles.POSTS
         if _ends_role(words, n, shouting=shouting, titled=titled):
             first = n + 1
     return first
@@ -78,7 +86,7 @@ def _role_length(words: list[str], *, shouting: bool) -> int:
 
 def _ends_role(words: list[str], n: int, *, shouting: bool, titled: bool) -> bool:
     word = words[n].rstrip(".")
-    if word in NO_NAMES:
+    if word in no_names():
         return True
     if n and (words[n - 1] in titles.AREAS or (words[n - 1] in titles.POSTS and n + 2 < len(words))):
         return True
@@ -99,11 +107,11 @@ def read_run(run: str) -> Reading | None:
     shorter = name.partition(" ")[2]
     made = _MADE_NOUN.fullmatch(run.partition(" ")[0]) is not None
     return Reading(
-        start, end, name, words, "" if shorter in NO_NAMES else shorter, words == (run,), made, is_titled(run[:start])
+        start, end, name, words, "" if shorter in no_names() else shorter, words == (run,), made, is_titled(run[:start])
     )
 
 
 @lru_cache(maxsize=4096)
 def is_titled(role: str | None) -> bool:
     """Tell whether a role holds a title or rank, not a place or body alone."""
-    return role is not None and not TITLES.isdisjoint(role.replace(",", " ").split())
+    return role is not None and not title_words().isdisjoint(role.replace(",", " ").split())

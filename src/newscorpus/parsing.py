@@ -12,6 +12,7 @@ import attrs
 
 from newscorpus.dates import date_diagnostics, find_dates
 from newscorpus.detecting import detect_in
+from newscorpus.dirt.damage import damage
 from newscorpus.errors import ParameterError, UnknownOutletError
 from newscorpus.events import find_events
 from newscorpus.facts import Facts, is_truncated, section_of
@@ -36,9 +37,9 @@ from newscorpus.records import (
 )
 from newscorpus.release import VERSION
 from newscorpus.rules import Outlet
-from newscorpus.scanner import Tiling, line_spans
-from newscorpus.shadow import shadow
+from newscorpus.sheet import Sheet
 from newscorpus.structure import folded, structured
+from newscorpus.tiling import Tiling
 
 
 class View(StrEnum):
@@ -158,11 +159,10 @@ def _parse_document(document: Document, views: Collection[str]) -> Article | Fau
 
 
 def _article(text: str, hints: _Hints, views: frozenset[str]) -> Article:
-    folded_text = shadow(text)
-    lines = line_spans(folded_text)
-    detection = detect_in(text, folded_text, lines, hints.url)
+    sheet = Sheet.of(text)
+    detection = detect_in(sheet, hints.url)
     outlet = _outlet(hints.outlet, detection)
-    tiling = structured(scanner_for(outlet).scan(text, folded_text, lines), title=hints.title)
+    tiling = structured(scanner_for(outlet).scan(sheet), title=hints.title)
     kept = _prose(tiling, _READ)
     facts = Facts.read(tiling)
     dating = date_article(
@@ -172,6 +172,7 @@ def _article(text: str, hints: _Hints, views: frozenset[str]) -> Article:
     article_id = hints.id if hints.id is not None else _digest(text, hints.url)
     read = _views(article_id, kept, _prose(tiling, _DATED), dating, identification, views)
     kinds, ends, rules = tiling.columns()
+    truncated = is_truncated(tiling)
     return Article(
         id=article_id,
         rules=f"newscorpus {VERSION}; {outlet.name} {rules_version(outlet)}; lexicon {lexicon_version()}",
@@ -196,7 +197,7 @@ def _article(text: str, hints: _Hints, views: frozenset[str]) -> Article:
         anchor=dating.anchor,
         language=identification.language,
         language_method=identification.method,
-        truncated=is_truncated(tiling),
+        truncated=truncated,
         quotes=read.quotes,
         dates=read.dates,
         events=read.events,
@@ -205,6 +206,7 @@ def _article(text: str, hints: _Hints, views: frozenset[str]) -> Article:
             *dating.diagnostics,
             *read.diagnostics,
             *_doubts(tiling),
+            *damage(tiling, kept, truncated=truncated),
         ),
         meta=dict(hints.meta),
     )

@@ -1,4 +1,4 @@
-"""What can be said of a pattern without matching it: whether it is linear, how a match can begin, how long it can be.
+"""What can be said of a pattern without matching it: whether it is linear, how a match can begin, what it must hold.
 
 A backtracking matcher goes quadratic, or worse, where two unbounded repeats can trade the same characters, or where an
 unbounded repeat stands in another. Possessive repeats and atomic groups give nothing back and are safe.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -15,6 +16,11 @@ from typing import Any
 ALPHABET = frozenset(map(chr, range(32, 127))) | set("\n\r\t\xa0éÀ“–字\u0301")
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 _BACKTRACKING = (sre.MAX_REPEAT, sre.MIN_REPEAT)
+BEGINNING = 3
+MOST_BEGINNINGS = 200
+MOST_CHARACTERS = 12
+RARE = 3
+MOST_LITERALS = 12
 _SINGLE = (sre.LITERAL, sre.NOT_LITERAL, sre.ANY, sre.IN)
 _CLASSES = {
     sre.CATEGORY_DIGIT: r"\d",
@@ -28,24 +34,124 @@ _CLASSES = {
 _Item = tuple[Any, Any]
 
 
+@lru_cache(maxsize=1024)
+def _parsed(pattern: str) -> Any:
+    """The parser's tree of a pattern: what is asked of a rule's pattern is asked one after the other."""
+    return parser.parse(pattern)
+
+
 def nonlinear(pattern: str) -> str | None:
     """Return why `pattern` may match in more than linear time, or None where it cannot."""
-    return next(_faults(list(parser.parse(pattern))), None)
+    return next(_faults(_parsed(pattern).data), None)
 
 
 def longest(pattern: str) -> int:
     """Return the most code points that a match of `pattern` can have; very large where there is no bound."""
-    return int(parser.parse(pattern).getwidth()[1])
+    return int(_parsed(pattern).getwidth()[1])
 
 
-def first_characters(pattern: str) -> frozenset[str]:
-    """Return the characters of ALPHABET, and others the pattern names, that a match can begin with; never too few."""
-    return _edge(list(parser.parse(pattern)), iter)
+def beginnings(pattern: str) -> frozenset[str]:
+    """Return strings in lower case of up to BEGINNING code points: every match of `pattern`, in any case, begins so.
+
+    The empty string stands for any beginning.
+    """
+    return frozenset(text for text, _ in _beginnings(_parsed(pattern).data))
 
 
 def last_characters(pattern: str) -> frozenset[str]:
     """Return the same for the characters that a match can end with."""
-    return _edge(list(parser.parse(pattern)), reversed)
+    return _edge(_parsed(pattern).data, reversed)
+
+
+def required(pattern: str) -> frozenset[str]:
+    """Return literals in lower case of which every match of `pattern` holds one, in any case; empty if none is rare."""
+    literals = _required(_parsed(pattern).data)
+    return literals if all(map(_is_rare, literals)) else frozenset()
+
+
+def _is_rare(literal: str) -> bool:
+    return len(literal) >= RARE or not (literal.isalnum() or literal.strip(" ,.-") == "")
+
+
+def _required(items: list[_Item]) -> frozenset[str]:
+    """The best of the sets that the items in a row require: longest shortest literal, then fewest."""
+    sets: list[frozenset[str]] = []
+    run = ""
+    for op, value in items:
+        if char := _character(op, value):
+            run += char
+            continue
+        sets += [frozenset({run}), _alternatives(op, value)]
+        run = ""
+    return max((*sets, frozenset({run})), key=lambda found: (min(map(len, found), default=0), -len(found)))
+
+
+def _character(op: Any, value: Any) -> str:
+    """The one character, in lower case, that an item matches whatever its case; empty where there are several."""
+    if op is sre.LITERAL:
+        return chr(value).lower()
+    if op is sre.IN and all(kind is sre.LITERAL for kind, _ in value):
+        cases = {chr(member).lower() for _, member in value}
+        return cases.pop() if len(cases) == 1 else ""
+    return ""
+
+
+def _alternatives(op: Any, value: Any) -> frozenset[str]:
+    """What one item requires that is no single character; empty where nothing is known."""
+    if op is sre.BRANCH:
+        branches = [_required(branch.data) for branch in value[1]]
+        joined = frozenset().union(*branches)
+        return joined if all(map(any, branches)) and len(joined) <= MOST_LITERALS else frozenset()
+    if op in _REPEATS:
+        return _required(value[2].data) if value[0] else frozenset()
+    if op is sre.SUBPATTERN:
+        return _required(value[3].data)
+    if op is sre.ATOMIC_GROUP:
+        return _required(value.data)
+    if op is sre.IN and value[0][0] is not sre.NEGATE and all(kind is sre.LITERAL for kind, _ in value):
+        return frozenset(chr(member).lower() for _, member in value)
+    return frozenset()
+
+
+def _beginnings(items: list[_Item]) -> set[tuple[str, bool]]:
+    """How matches of items in a row begin, and whether what stands behind the items may follow directly."""
+    found: set[tuple[str, bool]] = {("", True)}
+    for op, value in items:
+        going = {text for text, open_ in found if open_}
+        if not going or len(found) > MOST_BEGINNINGS:
+            break
+        step = _step(op, value)
+        closed = {(text, False) for text, open_ in found if not open_}
+        joined = {(text + more, goes_on) for text in going for more, goes_on in step}
+        found = closed | {(text[:BEGINNING], goes_on and len(text) < BEGINNING) for text, goes_on in joined}
+    return found if len(found) <= MOST_BEGINNINGS else {("", False)}
+
+
+def _step(op: Any, value: Any) -> set[tuple[str, bool]]:
+    """How one item begins."""
+    if op in _SINGLE:
+        named = _named_characters(op, value)
+        return {(char, True) for char in named} if named else {("", False)}
+    if op is sre.AT or op in (sre.ASSERT, sre.ASSERT_NOT):
+        return {("", True)}
+    if op in _REPEATS:
+        least, most, body = value[0], value[1], value[2].data
+        once = _beginnings(body)
+        many = once if most == 1 else {(text, False) for text, _ in once}
+        return many | {("", True)} if least == 0 else many
+    if op is sre.BRANCH:
+        return set().union(*(_beginnings(branch.data) for branch in value[1]))
+    inner = _inner(op, value)
+    return _beginnings(inner[0]) if len(inner) == 1 else {("", False)}
+
+
+def _named_characters(op: Any, value: Any) -> set[str]:
+    """The characters in lower case that an item matches, where they are few and a letter's case cannot change them."""
+    chars = _single_characters(op, value)
+    few = op is sre.LITERAL or (op is sre.IN and value[0][0] is not sre.NEGATE and len(chars) <= MOST_CHARACTERS)
+    if op is sre.IN and any(kind is sre.CATEGORY for kind, _ in value):
+        few = False
+    return {char.lower() for char in chars} if few else set()
 
 
 def _edge(items: list[_Item], walk: Callable[[list[_Item]], Iterator[_Item]]) -> frozenset[str]:
@@ -118,16 +224,16 @@ def _is_single(body: Any) -> bool:
 
 def _inner(op: Any, value: Any) -> list[list[_Item]]:
     if op in _REPEATS:
-        body = list(value[2])
+        body = value[2].data
         return [body if _is_single(body) else body * min(2, value[1])]
     if op is sre.SUBPATTERN:
-        return [list(value[3])]
+        return [value[3].data]
     if op is sre.ATOMIC_GROUP:
-        return [list(value)]
+        return [value.data]
     if op is sre.BRANCH:
-        return [list(branch) for branch in value[1]]
+        return [branch.data for branch in value[1]]
     if op in (sre.ASSERT, sre.ASSERT_NOT):
-        return [list(value[1])]
+        return [value[1].data]
     return []
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from newscorpus.lexicon import titles
-from newscorpus.names import TITLES, Reading, is_titled, read_run
+from newscorpus.names import Reading, is_titled, read_run, title_words
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
 
@@ -245,7 +245,7 @@ class Register:
 
 def _without_function_words(run: str) -> str:
     words = run.split(" ")
-    while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in TITLES):
+    while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in title_words()):
         del words[0]
     return " ".join(words)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newscorpus.lexicon import titles
-from newscorpus.lexicon.agencies import AGENCIES, MEDIA
 from newscorpus.lexicon.speech import AFTER_SPEAKER
-from newscorpus.names import NO_NAMES
+from newscorpus.lexicon.tables import agencies, heads, media
+from newscorpus.names import no_names
 from newscorpus.people import KEEPS_STOP, Name, Register
 from newscorpus.records import SpeakerKind
 from newscorpus.trees import prefix_tree
@@ -30,12 +31,16 @@ _POINTING = ("sang ", "Sang ", "si ")
 _LOWERED = titles.GROUPS | titles.INDEFINITE
 _BODY = SpeakerKind.BODY
 _PERSON = SpeakerKind.PERSON
-_KINDS = {
-    **dict.fromkeys(titles.DOCUMENTS, SpeakerKind.DOCUMENT),
-    **dict.fromkeys(titles.HEADS, SpeakerKind.OFFICE),
-    **dict.fromkeys(titles.GROUPS, SpeakerKind.GROUP),
-    **dict.fromkeys(titles.INDEFINITE, SpeakerKind.ANONYMOUS),
-}
+
+
+@cache
+def _kinds() -> dict[str, SpeakerKind]:
+    return {
+        **dict.fromkeys(titles.DOCUMENTS, SpeakerKind.DOCUMENT),
+        **dict.fromkeys(heads(), SpeakerKind.OFFICE),
+        **dict.fromkeys(titles.GROUPS, SpeakerKind.GROUP),
+        **dict.fromkeys(titles.INDEFINITE, SpeakerKind.ANONYMOUS),
+    }
 
 
 def phrase_end(text: str, start: int, limit: int) -> int:
@@ -89,8 +94,8 @@ def _named(people: Register, start: int, end: int) -> Name | None:
 
 def _medium(phrase: str) -> str:
     words = phrase.split(" ")
-    known = [word for word in words if word in AGENCIES or word in MEDIA]
-    return known[-1] if known else " ".join(w for w in words[1:] if w[:1].isupper() and w not in NO_NAMES)
+    known = [word for word in words if word in agencies() or word in media()]
+    return known[-1] if known else " ".join(w for w in words[1:] if w[:1].isupper() and w not in no_names())
 
 
 def _described(start: int, end: int, phrase: str, head: str) -> Name:
@@ -99,4 +104,4 @@ def _described(start: int, end: int, phrase: str, head: str) -> Name:
         name = " ".join(_BRACKETS.sub("", phrase).split()) or phrase
     if head in _LOWERED:
         name = head + name[len(head) :]
-    return Name(start, end, phrase, name, None, _KINDS.get(head, _BODY))
+    return Name(start, end, phrase, name, None, _kinds().get(head, _BODY))

@@ -42,10 +42,10 @@ class Extent(StrEnum):
 class Rule:
     """What matches `pattern` at `place` is of `kind`.
 
-    `literal` is what an inline rule looks for first, and what a lead rule needs near the beginning of its line.
-    `mark` says that the rule's match tells the outlet, `evidence` on what the rule rests, as a count of texts. Raises
-    RuleError, naming the rule, where the pattern does not compile, matches the empty text, has an unnamed or unknown
-    group, or may take more than linear time.
+    `literal` is what an inline rule looks for first, and what a lead rule needs near the beginning of its line, a tail
+    rule near its end. `mark` says that the rule's match tells the outlet, `evidence` on what the rule rests, as a count
+    of texts. Raises RuleError, naming the rule, where the pattern does not compile, matches the empty text, has an
+    unnamed or unknown group, or may take more than linear time.
     """
 
     name: str
@@ -99,9 +99,12 @@ def lead(kind: Kind, pattern: str, *, name: str, needs: str = "", mark: bool = F
     return Rule(name, Place.LEAD, kind, pattern, needs, mark=mark, evidence=evidence)
 
 
-def tail(kind: Kind, pattern: str, *, name: str, mark: bool = False, evidence: str = "") -> Rule:
-    """Return a rule for the end of the last prose line, within its last 200 code points."""
-    return Rule(name, Place.TAIL, kind, pattern, mark=mark, evidence=evidence)
+def tail(kind: Kind, pattern: str, *, name: str, needs: str = "", mark: bool = False, evidence: str = "") -> Rule:
+    """Return a rule for the end of the last prose line, within its last 200 code points.
+
+    With `needs`, it is tried only where that stands within the last 400, and may match as many.
+    """
+    return Rule(name, Place.TAIL, kind, pattern, needs, mark=mark, evidence=evidence)
 
 
 def inline(
@@ -122,7 +125,9 @@ class Outlet:
 
     `domains` are its registered domains; `marks` the brands it signs with in a dateline, byline or tail, as written;
     `timezone` an IANA zone. `rules` are tried before the shared ones. `containers` are XPath expressions of the element
-    that holds the article's text, newest first. Raises RuleError where a field is malformed.
+    that holds the article's text, newest first. `checked` is the number of scraped texts whose blocks under this outlet
+    were counted or read; it labels nothing, so that no version depends on it. Raises RuleError where a field is
+    malformed.
     """
 
     name: str
@@ -132,6 +137,7 @@ class Outlet:
     timezone: str = "Asia/Jakarta"
     rules: tuple[Rule, ...] = ()
     containers: tuple[str, ...] = ()
+    checked: int = attrs.field(default=0, kw_only=True, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         if not re.fullmatch(r"[a-z0-9_]+", self.name):

@@ -8,7 +8,6 @@ import attrs
 
 from newscorpus.cues import Cue, Place
 from newscorpus.drafts import Voice
-from newscorpus.lexicon import titles
 from newscorpus.lexicon.speech import (
     ADVERBIAL,
     CLITIC,
@@ -18,6 +17,7 @@ from newscorpus.lexicon.speech import (
     PLURAL_PRONOUNS,
     PRONOUNS,
 )
+from newscorpus.lexicon.tables import heads
 from newscorpus.people import Name
 from newscorpus.phrases import describe, is_deictic, phrase_end
 from newscorpus.records import SpeakerHow, SpeakerKind
@@ -110,11 +110,11 @@ class Speakers:
     def _goes_on(self, begin: int) -> bool:
         """Tell whether what follows a role's comma can be its name or more of it."""
         head = self.text[begin : begin + 20].partition(" ")[0]
-        return head[:1].isupper() or head == "dan" or head in titles.HEADS
+        return head[:1].isupper() or head == "dan" or head in heads()
 
     def _with_apposition(self, named: Name, end: int, limit: int) -> Name:
         apposition = self.text[end + 2 : phrase_end(self.text, end + 2, limit)]
-        is_role = apposition.partition(" ")[0].lower() in titles.HEADS
+        is_role = apposition.partition(" ")[0].lower() in heads()
         return attrs.evolve(named, role=apposition) if is_role else named
 
     def subject(self, start: int, end: int) -> Voice | None:

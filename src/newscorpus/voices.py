@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newscorpus.clauses import Clauses
 from newscorpus.cues import Outside
 from newscorpus.drafts import Voice
 from newscorpus.lexicon import titles
+from newscorpus.lexicon.tables import heads
 from newscorpus.names import is_titled
 from newscorpus.people import Name, Register
 from newscorpus.phrases import describe, is_deictic, phrase_end
@@ -22,20 +25,28 @@ _FEW = 10
 _SHORT_ADVERBIAL = 45
 _BACK = 3_000
 _PARTIES = (
-    titles.HEADS
-    | titles.GROUPS
+    titles.GROUPS
     | titles.INDEFINITE
     | titles.ORGANISATIONS
     | titles.MEDIA_HEADS
     | {"pria", "wanita", "perempuan", "lelaki"}
 )
-_POINTED_AT = _PARTIES | {"sang", "si"}
+
+
+@cache
+def _parties() -> frozenset[str]:
+    return heads() | _PARTIES
+
+
+@cache
+def _pointed_at() -> frozenset[str]:
+    return _parties() | {"sang", "si"}
 
 
 def may_speak(named: Name) -> bool:
     """Tell whether a noun phrase is of somebody or a body that can speak, not of a thing."""
     head = named.text.partition(" ")[0]
-    if head.lower() in _PARTIES or is_deictic(named.text):
+    if head.lower() in _parties() or is_deictic(named.text):
         return True
     return head[0].isupper() and head not in titles.FUNCTION_WORDS
 
@@ -103,7 +114,7 @@ class Voices:
         if named.kind is _PERSON or named.kind is _ACCOUNT:
             return Voice(named.name, named.role, _NAMED, named.kind, named.start, named.end)
         if is_deictic(named.text):
-            is_party = named.text.partition(" ")[0].lower() in _POINTED_AT
+            is_party = named.text.partition(" ")[0].lower() in _pointed_at()
             return self.epithet(named.start, named.end) if is_party else None
         return self._described(named) if may_speak(named) else None
 

@@ -18,7 +18,7 @@ from .strategies import BREAKS, LINKED, RENDERERS, Story
 
 OUTLETS = st.sampled_from(sorted(RENDERERS))
 UNITS = st.sampled_from(LINKED).map(lambda headline: f"Baca juga: {headline}") | st.sampled_from(
-    ["ADVERTISEMENT", "SCROLL TO CONTINUE WITH CONTENT", "[Gambas:Video 20detik]", "Baca Juga", "2 dari 3 halaman"]
+    ["ADVERTISEMENT", "SCROLL TO CONTINUE WITH CONTENT", "[Gambas:Instagram]", "Baca Juga", "2 dari 3 halaman"]
 )
 
 

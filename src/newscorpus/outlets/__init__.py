@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from newscorpus.discovering import installed
 from newscorpus.errors import RuleError, UnknownOutletError
 from newscorpus.rules import Outlet, Rule
-from newscorpus.scanner import Scanner
+from newscorpus.scanner import Scanner, Tables
 
 ENTRY_POINTS = "newscorpus.outlets"
 GENERIC = Outlet(name="generic", title="any outlet", timezone="")
@@ -65,21 +66,32 @@ def rules_version(outlet: Outlet) -> str:
 
 @cache
 def _scanner(outlet: Outlet) -> Scanner:
-    return Scanner(outlet, _shared_rules())
+    return Scanner(outlet, _tables(_unlisted(outlet)))
+
+
+@cache
+def _tables(unlisted: frozenset[str]) -> Tables:
+    return Tables(_shared_rules(unlisted))
 
 
 @cache
 def _version(outlet: Outlet) -> str:
-    return hashlib.blake2b(repr((outlet, _shared_rules())).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+    shared = _shared_rules(_unlisted(outlet))
+    return hashlib.blake2b(repr((outlet, shared)).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+
+
+def _unlisted(outlet: Outlet) -> frozenset[str]:
+    """The marks of an outlet that a caller made, which no dateline of the listed ones has."""
+    return frozenset() if OUTLETS.get(outlet.name) == outlet else frozenset(outlet.marks)
 
 
 @cache
-def _shared_rules() -> tuple[Rule, ...]:
+def _shared_rules(unlisted: frozenset[str] = frozenset()) -> tuple[Rule, ...]:
     from newscorpus.outlets._datelines import datelines  # making a rule checks it: not at import
     from newscorpus.outlets._shared import SHARED
 
-    brands = {mark for outlet in OUTLETS.values() for mark in outlet.marks if not _DOMAIN_LIKE.fullmatch(mark)}
-    return (*datelines(brands), *SHARED)
+    marks = {mark for outlet in OUTLETS.values() for mark in outlet.marks} | unlisted
+    return (*datelines(mark for mark in marks if not _DOMAIN_LIKE.fullmatch(mark)), *SHARED)
 
 
 @cache
@@ -91,25 +103,32 @@ def _called() -> dict[str, Outlet]:
 @cache
 def _load() -> dict[str, Outlet]:
     found = {GENERIC.name: GENERIC}
-    for outlet, origin in (*_built_in(), *_installed()):
+    for outlet, origin in _built_in():
         if outlet.name in found:
             raise RuleError(f"{origin}: there is an outlet {outlet.name!r} already; give this one another name")
         found[outlet.name] = outlet
-    return found
+    return found | _added(found.values())
+
+
+def _added(known: Iterable[Outlet]) -> dict[str, Outlet]:
+    """The outlets of installed packages; raises RuleError where one claims what another outlet has."""
+    owners = {claim: outlet.name for outlet in known for claim in _claims(outlet)}
+    added: dict[str, Outlet] = {}
+    for outlet, origin in installed(ENTRY_POINTS, Outlet):
+        for what, value in _claims(outlet):
+            if owner := owners.get((what, value)):
+                raise RuleError(f"{origin}: {value!r} is the {what} of outlet {owner!r} already; give it another")
+        owners |= dict.fromkeys(_claims(outlet), outlet.name)
+        added[outlet.name] = outlet
+    return added
+
+
+def _claims(outlet: Outlet) -> tuple[tuple[str, str], ...]:
+    """What no two outlets may share: name, domains, marks."""
+    marks = (("mark", mark.casefold()) for mark in outlet.marks)
+    return (("name", outlet.name), *(("domain", domain) for domain in outlet.domains), *marks)
 
 
 def _built_in() -> list[tuple[Outlet, str]]:
     names = sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
     return [(import_module(f"{__name__}.{name}").OUTLET, name) for name in names]
-
-
-def _installed() -> list[tuple[Outlet, str]]:
-    from importlib import metadata  # costs more than all of the outlets, so only on the first look-up
-
-    found = []
-    for point in sorted(metadata.entry_points(group=ENTRY_POINTS), key=lambda point: point.name):
-        loaded = point.load()
-        found += [
-            (outlet, f"entry point {point.name}") for outlet in ([loaded] if isinstance(loaded, Outlet) else loaded)
-        ]
-    return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -30,8 +32,8 @@ def read(
     """Yield every record of a .txt file, a .jsonl file or a folder of them: a Document, or a Fault where it has none.
 
     A folder is read with what is below it, in the order of the names; hidden files are left out, any other file is a
-    Fault. A text file is one document, its id the path below the folder without the suffix. Nothing is held but the
-    record at hand; one of more than 16 MiB is a Fault.
+    Fault. A text file is one document, its id the path below the folder without the suffix. Either may be packed with
+    gzip (.txt.gz, .jsonl.gz). Nothing is held but the record at hand; one of more than 16 MiB is a Fault.
 
     `fields` maps fields of Document to columns of JSON records (`{"text": "isi", "published": "tgl"}`); fields it does
     not name are guessed from common names, None leaves one out. `keep` names columns to carry in `Document.meta`, typed
@@ -57,7 +59,7 @@ def size(paths: Collection[Path]) -> int:
 
 
 def _size(source: Source | Fault) -> int:
-    if isinstance(source, Fault) or source.path.suffix.lower() not in READERS or not source.path.is_file():
+    if isinstance(source, Fault) or source.suffix not in READERS or not source.path.is_file():
         return 0
     return source.path.stat().st_size
 
@@ -86,15 +88,22 @@ class Reading:
         self.options.columns.check()
 
     def _of(self, source: Source) -> Iterator[Document | Fault]:
-        reader = READERS.get(source.path.suffix.lower())
+        reader = READERS.get(source.suffix)
         if reader is None:
             message = f"not one of {', '.join(READERS)}: convert it, or leave it out"
             yield fault(source.path, None, FaultCode.UNSUPPORTED_FILE, message)
             return
         try:
             with source.path.open("rb") as self._file:
-                yield from reader(self._file, source, self.options)
+                yield from reader(source.content(self._file), source, self.options)
                 self._finished += self._file.tell()
+        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+            yield fault(
+                source.path,
+                None,
+                FaultCode.UNREADABLE,
+                f"{error}: the packed file is damaged or cut off: pack it again",
+            )
         except OSError as error:
             yield unreadable(source.path, None, error)
         finally:

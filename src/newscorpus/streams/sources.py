@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import gzip
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO, Final, cast
 
 import attrs
 
@@ -13,6 +15,8 @@ from newscorpus.errors import ParameterError
 from newscorpus.records import Fault
 from newscorpus.streams.columns import Columns
 from newscorpus.streams.faults import FaultCode, fault, shown, unreadable
+
+COMPRESSED: Final = ".gz"
 
 
 def _codec(name: str) -> str:
@@ -48,6 +52,21 @@ class Source:
     path: Path
     id: str
 
+    @property
+    def suffix(self) -> str:
+        """The suffix that tells what the file holds, in lower case; that of the compression is left out."""
+        return _plain(self.path).suffix.lower()
+
+    def content(self, file: BinaryIO) -> BinaryIO:
+        """Return what the open file holds: `file` itself, or what reads it unpacked."""
+        if self.path.suffix.lower() != COMPRESSED:
+            return file
+        return cast("BinaryIO", gzip.GzipFile(fileobj=file, mode="rb"))
+
+
+def _plain(path: Path) -> Path:
+    return path.with_suffix("") if path.suffix.lower() == COMPRESSED else path
+
 
 def sources(root: Path) -> Iterator[Source | Fault]:
     """Yield the files of a folder and below, in the order of their names, or the one file that `root` is.
@@ -55,10 +74,10 @@ def sources(root: Path) -> Iterator[Source | Fault]:
     Hidden files and folders are left out. What is neither folder nor file (or a link to a folder) is a Fault.
     """
     if not root.is_dir():
-        yield Source(root, shown(Path(root.stem)))
+        yield Source(root, shown(Path(_plain(root).stem)))
         return
     for path in _walk(root):
-        yield path if isinstance(path, Fault) else Source(path, shown(path.relative_to(root).with_suffix("")))
+        yield path if isinstance(path, Fault) else Source(path, shown(_plain(path.relative_to(root)).with_suffix("")))
 
 
 def _walk(folder: Path) -> Iterator[Path | Fault]:

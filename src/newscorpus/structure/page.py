@@ -7,10 +7,10 @@ import re
 import attrs
 
 from newscorpus.records import Kind
-from newscorpus.scanner import Span, is_prose, relabelled
+from newscorpus.tiling import Span, is_prose, painted, relabelled
 
-ENDED = re.compile(r"""[.!?…]["')\]]{0,3}\Z""")
-"""The end of a finished sentence."""
+ENDED = re.compile(r"""[.!?…][ "')\]]{0,5}\Z""")
+"""The end of a finished sentence, also where blanks stand around the marks."""
 
 
 @attrs.frozen
@@ -23,7 +23,7 @@ class Page:
 
     def has(self, kind: Kind) -> bool:
         """Return whether any span is of `kind`."""
-        return any(span.kind is kind for span in self.spans)
+        return kind in [span.kind for span in self.spans]
 
     def text(self, i: int) -> str:
         """Return the shadow of span `i`."""
@@ -38,6 +38,10 @@ class Page:
         if not labels:
             return self.spans
         return tuple(relabelled(span, *labels[i]) if i in labels else span for i, span in enumerate(self.spans))
+
+    def painted(self, cuts: list[Span]) -> tuple[Span, ...]:
+        """Return the spans with `cuts`, in order and apart, over what they cover; what they leave keeps its label."""
+        return tuple(painted(list(self.spans), cuts, self.shadow)) if cuts else self.spans
 
     def same_line(self, i: int) -> bool:
         """Return whether span `i` and the one after it stand on one line."""

@@ -1,22 +1,30 @@
-"""Tag lines below the signature."""
+"""Tag lines below the signature, and the title of an advert that stands among them."""
 
 from __future__ import annotations
 
 from newscorpus.records import Kind
-from newscorpus.scanner import Span
 from newscorpus.structure.page import Page
+from newscorpus.tiling import Span
 
 TAG_LENGTH = 40
 
 
 def tag_tails(page: Page) -> tuple[Span, ...]:
-    """Label the lower-case lines after the signature: the tags some pages put there."""
+    """Label the short lines after the signature: the tags some pages put there, names among them in capitals."""
     last = max(i for i, span in enumerate(page.spans) if span.kind is Kind.SIGNATURE)
-    below = range(last + 1, len(page.spans))
-    if not all(_is_tag(page.text(i)) for i in below if page.is_prose(i)):
+    below = [i for i in range(last + 1, len(page.spans)) if page.is_prose(i)]
+    if not all(_is_tag(page.text(i)) for i in below):
         return page.spans
-    return page.relabelled({i: (Kind.KEYWORDS, "structure.tag_tail") for i in below if page.is_prose(i)})
+    return page.relabelled({i: _label(page, i) for i in below})
 
 
 def _is_tag(text: str) -> bool:
-    return len(text) <= TAG_LENGTH and text == text.lower() and text[-1] not in ".,:;\"'"
+    return len(text) <= TAG_LENGTH and text[-1] not in ".,:;\"'!?)]"
+
+
+def _label(page: Page, i: int) -> tuple[Kind, str]:
+    """A line in capitals above an advert is its title."""
+    advertised = i + 1 < len(page.spans) and page.spans[i + 1].kind is Kind.ADVERT
+    if advertised and page.text(i) != page.text(i).lower():
+        return Kind.ADVERT, "structure.advert_title"
+    return Kind.KEYWORDS, "structure.tag_tail"

@@ -1,0 +1,1 @@
+"""Damage that scraping did to a text: reported with its place, never repaired."""

@@ -1,0 +1,1 @@
+"""A first outlet file and golden, as far as samples show the format."""
