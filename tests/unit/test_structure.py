@@ -270,3 +270,16 @@ def test_a_linked_headline_inside_a_line_is_bounded(length: int, doubtful: bool)
     article = parse(f"{FIRST} Baca juga: {headline}", views=())
     assert (headline in article.body) is doubtful
     assert [d.code for d in article.diagnostics] == ["doubtful-block"] * doubtful
+
+
+def test_a_comma_on_a_line_of_its_own_is_the_storys_where_a_link_broke_the_line() -> None:
+    article = parse(
+        "Warga\nKampung Seberang\n,\nKecamatan Rawa, memperbaiki jembatan itu sendiri\n.\n" + FIRST, views=()
+    )
+    assert "," in article.body.split("\n\n")
+    assert Kind.FURNITURE not in article.block_kinds
+
+
+def test_a_stop_on_a_line_of_its_own_below_a_finished_sentence_is_furniture() -> None:
+    article = parse(f"{FIRST}\n.\n{SECOND}", views=())
+    assert article.body == f"{FIRST}\n\n{SECOND}"

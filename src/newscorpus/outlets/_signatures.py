@@ -113,6 +113,12 @@ SIGNATURES = (
     ),
     line(
         Kind.SIGNATURE,
+        r"(?P<agency>[A-Z][A-Za-z']{2,20}(?: [A-Z][a-z]{2,15}){0,2} News Agency) \([A-Z]{2,8}\)",
+        name="signature.news_agency",
+        evidence="4 of 10,958 texts",
+    ),
+    line(
+        Kind.SIGNATURE,
         rf"[Ss]umber ?: ?{_SOURCE}(?:(?: dan |, ?| & ){_SOURCE}){{0,4}}(?: ?\[[a-z]{{2,4}}\])?[ .]{{0,3}}",
         name="signature.source_line",
         evidence="15 of 10,958 texts, besides Dailysocial's",

@@ -14,6 +14,7 @@ from newscorpus.structure.duplicates import duplicates
 from newscorpus.structure.heading import head, repeats
 from newscorpus.structure.linking import linked_headlines
 from newscorpus.structure.page import Page, folded
+from newscorpus.structure.punctuation import punctuation
 from newscorpus.structure.subheads import subheads
 from newscorpus.structure.tables import tables
 from newscorpus.structure.tags import tag_tails
@@ -22,6 +23,7 @@ from newscorpus.tiling import Span, Tiling
 __all__ = ["PASSES", "Page", "folded", "structured"]
 
 PASSES: tuple[tuple[Callable[[Page], tuple[Span, ...]], Kind | None], ...] = (
+    (punctuation, Kind.FURNITURE),
     (linked_headlines, None),
     (head, None),
     (repeats, Kind.HEADLINE),

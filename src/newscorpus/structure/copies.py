@@ -19,6 +19,7 @@ SEED = 32
 SEEDS_TRIED = 8
 DUPLICATE_LENGTH = 60
 LONG = 160
+PART_LENGTH = 400
 NEAR = 300
 TELLING = 20
 _GLUED = re.compile(r"""[A-Z"'(](?:(?<=[^\W_A-Z].)|(?<=[.!?:;,…"')].)|(?<=[A-Z][A-Z])(?=[a-z]))""")
@@ -129,7 +130,7 @@ class Copies:
         a, b = self.plain(copy.start, copy.end)
         text = self.page.shadow[a:b]
         if (a, b) != (span.start, span.end) or not self._opens_line(span):
-            return len(text) >= LONG and sentences > 1
+            return len(text) >= PART_LENGTH and sentences > 2
         finished = bool(ENDED.search(text)) and not _ITEM.match(text)
         return len(text) >= DUPLICATE_LENGTH and (len(text) >= LONG or finished or self._begins_line_above(span, copy))
 
