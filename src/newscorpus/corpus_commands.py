@@ -116,6 +116,8 @@ def sample(
 
     if pattern is not None and (kind or rule or inline):
         raise click.UsageError("--kept looks at what stayed in the body: leave out --kind, --rule and --inline")
+    if rule and not _is_rule(rule):
+        raise click.UsageError(f"no rule is called {rule!r}; `newscorpus explain FILE` names the rule of every block")
     choice = (
         kept(pattern) if pattern is not None else stripped(kind=Kind(kind) if kind else None, rule=rule, inline=inline)
     )
@@ -136,3 +138,11 @@ def _ended(faults: Mapping[str, int], messages: Mapping[str, str]) -> int:
     for line in fault_lines(faults, messages):
         click.echo(line, err=True)
     return 1 if faults else 0
+
+
+def _is_rule(name: str) -> bool:
+    """Whether a rule or pass is called so; those of `structure` are named in its passes."""
+    from newscorpus.outlets import GENERIC, OUTLETS, scanner_for
+
+    rules = (*scanner_for(GENERIC).rules, *(rule for outlet in OUTLETS.values() for rule in outlet.rules))
+    return name.startswith("structure.") or any(rule.name == name for rule in rules)

@@ -59,11 +59,14 @@ def new_outlet(
     Up to 500 samples are read; five to twenty show what repeats. Exits with 1 where a sample cannot be read, with 2
     where the name is taken or a file is there already; then nothing is written.
     """
+    from newscorpus.detecting import outlet_of_url
     from newscorpus.drafting.observing import registered_domain
     from newscorpus.drafting.outlets import MOST_SAMPLES, draft_outlet
     from newscorpus.drafting.writing import places, write_files
 
     at = places(name, into=into, golden=golden)
+    if domain and (owner := outlet_of_url(domain)):
+        raise click.UsageError(f"{domain} is a domain of outlet {owner!r}: leave out --domain, or name another")
     documents = list(islice(_documents((*samples, *more), fields, encoding), MOST_SAMPLES))
     domain = domain or (registered_domain(url) if url else None)
     draft = draft_outlet(name, documents, title=title, domain=domain, timezone=timezone)
@@ -95,7 +98,7 @@ def _near(path: Path) -> Path:
 
 _OWN = (
     "put an article of your own writing, in the same format, into the golden: scraped text is its publisher's",
-    "pytest tests/test_golden.py --rewrite-goldens, read the golden, then pytest",
+    "pytest tests/test_golden.py --rewrite-goldens -k NAME, read the golden, then pytest",
 )
 _ELSEWHERE = (
     "read the golden: what should not be paragraph needs a rule",

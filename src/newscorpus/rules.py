@@ -142,7 +142,7 @@ class Outlet:
     def __attrs_post_init__(self) -> None:
         if not re.fullmatch(r"[a-z0-9_]+", self.name):
             raise RuleError(f"outlet {self.name!r}: a name is lower-case letters, digits and _")
-        if any("/" in d or d != d.lower() for d in self.domains):
+        if not all(re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", domain) for domain in self.domains):
             raise RuleError(f"outlet {self.name!r}: a domain is lower-case, without scheme or path: {self.domains}")
         names = [rule.name for rule in self.rules]
         if len(names) != len(set(names)):

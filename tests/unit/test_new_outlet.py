@@ -392,3 +392,16 @@ def test_too_many_or_malformed_are_refused() -> None:
         draft_outlet("kota", [])
     with pytest.raises(RuleError, match="lower-case"):
         draft_outlet("kota", documents("Hujan."), domain="Kota.ID")
+
+
+@pytest.mark.parametrize(
+    ("domain", "message"),
+    [("bola.kompas.com", "bola.kompas.com is a domain of outlet 'kompas'"), ("not a domain", "a domain is lower-case")],
+)
+def test_a_domain_that_is_taken_or_none_is_refused(
+    domain: str, message: str, samples: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["new-outlet", "zz", "--sample", str(samples[0]), "--domain", domain, "--into", str(tmp_path / "own")]
+    assert __main__.main(arguments) == 2
+    assert message in capsys.readouterr().err
+    assert not (tmp_path / "own").exists()

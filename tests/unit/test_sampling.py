@@ -140,6 +140,7 @@ def test_the_page_is_escaped_and_needs_nothing_else(tmp_path: Path) -> None:
         (("--kept", "x", "--kind", "related"), "leave out --kind, --rule and --inline"),
         (("--kind", "junk"), "'junk' is not one of"),
         (("--n", "0"), "0 is not in the range"),
+        (("--rule", "no.rule"), "no rule is called 'no.rule'"),
         (("--kept", "("), "write a word or a regular expression"),
     ],
 )
