@@ -12,7 +12,6 @@ import attrs
 
 from newscorpus.dates import date_diagnostics, find_dates
 from newscorpus.detecting import detect_in
-from newscorpus.dirt.damage import damage
 from newscorpus.errors import ParameterError, UnknownOutletError
 from newscorpus.events import find_events
 from newscorpus.facts import Facts, is_truncated, section_of
@@ -159,6 +158,8 @@ def _parse_document(document: Document, views: Collection[str]) -> Article | Fau
 
 
 def _article(text: str, hints: _Hints, views: frozenset[str]) -> Article:
+    from newscorpus.dirt.damage import damage  # its patterns cost as much as a tenth of the whole import
+
     sheet = Sheet.of(text)
     detection = detect_in(sheet, hints.url)
     outlet = _outlet(hints.outlet, detection)

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscorpus.errors import NewscorpusError, RuleError
-from newscorpus.extents import EXTENTS, LONGEST_HEADLINE
+from newscorpus.extents import EXTENTS
+from newscorpus.linked import LONGEST_HEADLINE
 from newscorpus.outlets import GENERIC, scanner_for
 from newscorpus.patterns import ALPHABET, beginnings, last_characters, longest, nonlinear, required
 from newscorpus.records import Kind
