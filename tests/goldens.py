@@ -11,18 +11,16 @@ from __future__ import annotations
 import ast
 import json
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import attrs
 
 from newscorpus import Article, Kind, QuoteKind
+from newscorpus.goldens import LEFT_OUT, pretty, record_of
 
 FOLDER = Path(__file__).parent / "golden"
 SEEDS = Path(__file__).parent.parent / "seeds"
-LEFT_OUT = frozenset({"source", "block_kinds", "block_ends", "block_rules", "rules", "meta"})
-WIDTH = 150
 _BLOCKS, _RECORD = "\n--- blocks\n", "\n--- record\n"
 
 
@@ -97,52 +95,18 @@ def rendered(source: str | None, rows: Iterable[Row], record: dict[str, Any]) ->
     return f"{head}{_BLOCKS[1:]}{blocks}{_RECORD}{pretty(record)}\n"
 
 
-def record_of(article: Article) -> dict[str, Any]:
-    """Return what a golden holds of a record, as JSON has it."""
-    return _record(article, LEFT_OUT)
-
-
 def record_of_seed(article: Article) -> dict[str, Any]:
     """Return the same without events and indirect quotes.
 
     Not all that is found of those in the seeds is right yet, and a golden would make it look so.
     """
     sure = tuple(quote for quote in article.quotes or () if quote.kind is not QuoteKind.INDIRECT)
-    return _record(attrs.evolve(article, quotes=sure), LEFT_OUT | {"events"})
+    return record_of(attrs.evolve(article, quotes=sure), left_out=LEFT_OUT | {"events"})
 
 
 def record_for(path: Path, article: Article) -> dict[str, Any]:
     """Return what the golden at `path` holds of a record."""
     return record_of_seed(article) if path.parent.name == "seeds" else record_of(article)
-
-
-def _record(article: Article, left_out: frozenset[str]) -> dict[str, Any]:
-    names = (field.name for field in attrs.fields(Article) if field.name not in left_out)
-    record: dict[str, Any] = json.loads(json.dumps({name: _plain(getattr(article, name)) for name in names}))
-    return record
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if not attrs.has(type(value)):
-        return value
-    fields = ((field, getattr(value, field.name)) for field in attrs.fields(type(value)))
-    return {field.name: _plain(item) for field, item in fields if item not in (None, (), field.default)}
-
-
-def pretty(value: Any, indent: int = 0) -> str:
-    """Return JSON with one line for every value that fits into one."""
-    line = json.dumps(value, ensure_ascii=False)
-    if not value or not isinstance(value, (dict, list)) or (indent and len(line) + indent <= WIDTH):
-        return line
-    pad = " " * (indent + 2)
-    if isinstance(value, dict):
-        rows = [f"{pad}{json.dumps(key)}: {pretty(item, indent + 2)}" for key, item in value.items()]
-        return "{\n" + ",\n".join(rows) + "\n" + " " * indent + "}"
-    return "[\n" + ",\n".join(pad + pretty(item, indent + 2) for item in value) + "\n" + " " * indent + "]"
 
 
 def expected_file(path: Path, article: Article) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from newscorpus import Article, Kind, parse
+from newscorpus.goldens import record_of
 
 from . import goldens
 from .goldens import NotTilingError, Row
@@ -48,10 +49,10 @@ def test_a_golden_is_recognised_as_its_outlet_and_has_every_view(path: Path) -> 
 def test_a_golden_reads_back_as_it_was_written(tmp_path: Path) -> None:
     article = parse("Kabar\r\n\nIa berkata \x1b[31m: \xa0'ya'.\t")
     path = tmp_path / "kabar.txt"
-    goldens.rewrite(path, article.source, goldens.rows_of(article), goldens.record_of(article))
+    goldens.rewrite(path, article.source, goldens.rows_of(article), record_of(article))
     assert goldens.input_of(path) == article.source
     assert goldens.read(path).rows == goldens.rows_of(article)
-    assert goldens.read(path).record == goldens.record_of(article)
+    assert goldens.read(path).record == record_of(article)
 
 
 def test_a_new_golden_holds_nothing_but_its_source(tmp_path: Path) -> None:

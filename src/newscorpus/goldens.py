@@ -24,7 +24,7 @@ _SOURCE, _BLOCKS, _RECORD = "--- source\n", "\n--- blocks\n", "\n--- record\n"
 
 def golden(article: Article) -> str:
     """Return the golden file of an article."""
-    return f"{_SOURCE}{article.source}{_BLOCKS}{chr(10).join(_rows(article))}{_RECORD}{pretty(_record(article))}\n"
+    return f"{_SOURCE}{article.source}{_BLOCKS}{chr(10).join(_rows(article))}{_RECORD}{pretty(record_of(article))}\n"
 
 
 def source_of(text: str) -> str:
@@ -32,6 +32,13 @@ def source_of(text: str) -> str:
     if not text.startswith(_SOURCE):
         raise ValueError("a golden begins with the line '--- source' and the text below it")
     return text.removeprefix(_SOURCE).partition(_BLOCKS)[0]
+
+
+def record_of(article: Article, *, left_out: frozenset[str] = LEFT_OUT) -> dict[str, Any]:
+    """Return what a golden holds of a record, as JSON has it, without the fields `left_out`."""
+    names = (field.name for field in attrs.fields(Article) if field.name not in left_out)
+    record: dict[str, Any] = json.loads(json.dumps({name: _plain(getattr(article, name)) for name in names}))
+    return record
 
 
 def pretty(value: Any, indent: int = 0) -> str:
@@ -48,12 +55,6 @@ def pretty(value: Any, indent: int = 0) -> str:
 
 def _rows(article: Article) -> Iterator[str]:
     return (f"{b.kind:<15} {b.rule:<24} {article.source[b.start : b.end]!r}" for b in article.blocks)
-
-
-def _record(article: Article) -> dict[str, Any]:
-    names = (field.name for field in attrs.fields(Article) if field.name not in LEFT_OUT)
-    record: dict[str, Any] = json.loads(json.dumps({name: _plain(getattr(article, name)) for name in names}))
-    return record
 
 
 def _plain(value: Any) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from typing import NamedTuple
 
 import attrs
@@ -35,10 +34,6 @@ class Tiling:
     spans: tuple[Span, ...]
     fields: tuple[Field, ...] = ()
     doubts: tuple[Span, ...] = ()
-
-    def with_spans(self, spans: Iterable[Span]) -> Tiling:
-        """Return this tiling with other spans."""
-        return Tiling(self.source, self.shadow, tuple(spans), self.fields, self.doubts)
 
     def columns(self) -> tuple[tuple[Kind, ...], tuple[int, ...], tuple[str, ...]]:
         """Return kinds, ends and rules of the blocks; white space goes to the block before it, else to the first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from .strategies import ENGLISH, MONTHS, WEEKDAYS, Story
+from .strategies import Story
 
 URL = "https://www.{domain}/berita/1"
 
@@ -87,8 +87,6 @@ def rendered(form: Format, story: Story) -> str:
         "headline": story.headline,
         "standfirst": story.standfirst,
         "year": story.published.year,
-        "english": f"{ENGLISH[story.published.month - 1]} {story.published.day}, {story.published.year}",
-        "day": f"{WEEKDAYS[story.published.weekday()]}, {story.published.day} {MONTHS[story.published.month - 1]}",
     }
     head = form.lead.format_map(values) + first
     lines = [*form.above, head, *form.between, *rest]

@@ -1,7 +1,7 @@
 """Antara: `Malang, Jawa Timur (ANTARA) - `; ends with a code, `(T.L007/S024)`, or with Pewarta, Editor, copyright."""
 
 from newscorpus.records import Kind
-from newscorpus.rules import Outlet, line, tail
+from newscorpus.rules import Outlet, line
 
 _DESK = r"[A-Z][a-z]?[A-Z]? ?\. ?"
 
@@ -11,14 +11,6 @@ OUTLET = Outlet(
     domains=("antaranews.com",),
     marks=("ANTARA", "ANTARA News", "ANTARANews", "AntaraKL", "ANTARA Bews"),
     rules=(
-        tail(
-            Kind.SIGNATURE,
-            rf"\( ?{_DESK}[A-Z][0-9]{{3}}[A-Z0-9/ -]{{0,24}}\) {{1,3}}[0-3][0-9] ?- ?[01][0-9] ?- ?[0-9]{{4}}"
-            r" {1,3}[0-2][0-9](?::[0-5][0-9]){1,2}",
-            name="antara.dated_code",
-            needs=":",
-            evidence="1 of 288",
-        ),
         line(
             Kind.SIGNATURE,
             rf"\( ?(?:{_DESK})?(?:[A-Z][a-z]{{1,12}} ?/ ?)?[A-Z]{{1,2}} ?- ?[A-Z]{{2,3}} ?\)",

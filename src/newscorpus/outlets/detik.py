@@ -59,12 +59,6 @@ OUTLET = Outlet(
             name="detik.edition",
             evidence="3 of 1,788: where the article appeared, its link on a line of its own",
         ),
-        line(
-            Kind.ADVERT,
-            r"Download Apps Detikcom Sekarang(?: https?://apps\.detik\.com/[^\s]{0,40})?",
-            name="detik.application",
-            evidence="1 of 1,788",
-        ),
     ),
     checked=1788,
 )

@@ -13,12 +13,7 @@ _PROMOTIONS = (
     ("Simak selengkapnya yuk!", "whole", r"Simak selengkapnya yuk!", "2 of 60 texts"),
 )
 # Headlines glued to each other.
-_LISTS = (
-    ("Baca artikel menarik lainnya:", "others", Extent.LINE, "2 of 60 texts"),
-    ("Cek Yang Lain Juga, Yuk!", "check", Extent.LINE, "1 of 60 texts"),
-    ("Yuk, simak juga", "watch", Extent.HEADLINE, "1 of 60 texts"),
-    ("Berita Lainnya", "news", Extent.LINE, "1 of 60 texts"),
-)
+_LISTS = (("Baca artikel menarik lainnya:", "others", Extent.LINE, "2 of 60 texts"),)
 
 OUTLET = Outlet(
     name="kapanlagi",

@@ -32,13 +32,6 @@ OUTLET = Outlet(
             needs="Kompas TV ",
             evidence="12 of 365: a video's title behind the last sentence",
         ),
-        tail(
-            Kind.LEGAL,
-            r"Versi cetak artikel ini terbit di harian Kompas edisi [^\"\r\n]{5,80}\"[^\"\r\n]{5,120}\"\.?",
-            name="kompas.printed",
-            needs="Versi cetak ",
-            evidence="1 of 365",
-        ),
     ),
     checked=365,
 )

@@ -74,12 +74,6 @@ OUTLET = Outlet(
             evidence="11 of 829: without a reporter, or in small letters",
         ),
         line(
-            Kind.BYLINE,
-            rf"(?P<author>{_NAME}) ?/ ?Tribun[A-Za-z]{{0,15}}(?:\.com)?",
-            name="tribunnews.reporter",
-            evidence="1 of 829: below the end mark",
-        ),
-        line(
             Kind.RELATED,
             r"\u2022 ?[A-Z0-9][^\r\n.:;]{40,160}",
             name="tribunnews.bullet",
@@ -91,25 +85,12 @@ OUTLET = Outlet(
             name="tribunnews.click",
             evidence="4 of 829",
         ),
-        line(
-            Kind.RELATED,
-            r"Kumpulan Artikel [A-Z][A-Za-z ]{2,30}",
-            name="tribunnews.collection",
-            evidence="1 of 829: the last line of Tribun Bali",
-        ),
         inline(
             Kind.PAGINATION,
             "Baca Sel",
             name="tribunnews.next",
             pattern=r"Baca Sel(?:anjutnya|engkapnya) ?>{2,6}",
             evidence="5 of 829: arrows to the next page or to another article",
-        ),
-        inline(
-            Kind.PAGINATION,
-            "Artikel Sel",
-            name="tribunnews.whole",
-            pattern=r"Artikel Selengkapnya ?>{2,6}",
-            evidence="1 of 829",
         ),
         line(
             Kind.FURNITURE,
