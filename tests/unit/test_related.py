@@ -111,6 +111,7 @@ class TestLines:
             f"Lihat juga: {HEADLINE}",
             f"SIMAK JUGA - {HEADLINE}",
             f"Baca Juga {HEADLINE}",
+            "Baca Juga Jembatan vs Rakit, Begini Hitungan Ahli",
             f"(Baca juga: {HEADLINE})",
             f"[ Baca juga : {HEADLINE} ]",
             f"Video: {HEADLINE}",

@@ -10,6 +10,7 @@ _PROMOTIONS = (
     ("Temukan ", "find", rf"Temukan [^.\r\n\"]{{10,100}} {_SITE}", "2 of 60 texts"),
     ("Ingin baca update ", "more", rf"Ingin baca update [^.?\r\n\"]{{5,80}}\? Yuk baca {_SITE}", "2 of 60 texts"),
     ("Kalau bukan sekarang, KapanLagi?", "slogan", r"Kalau bukan sekarang, KapanLagi\?", "12 of 60 texts"),
+    ("Selengkapnya cek di sini ", "here", r"Selengkapnya cek di sini [Kk][Ll]overs\.", "3 of 60 texts"),
     ("Simak selengkapnya yuk!", "whole", r"Simak selengkapnya yuk!", "2 of 60 texts"),
 )
 # Headlines glued to each other.
