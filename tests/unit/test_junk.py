@@ -170,6 +170,11 @@ def test_excel_escapes() -> None:
     assert marked(f"{FIRST}_x000D_ _x000D_{SECOND}") == [("furniture", "_x000D_ _x000D_")]
 
 
+def test_the_words_of_lost_links() -> None:
+    assert marked(f"{FIRST} LINK\xa0 LINK LINK {SECOND}") == [("furniture", "LINK\xa0 LINK LINK")]
+    assert marked(f"{FIRST} Partai LINK menang. {SECOND}") == []
+
+
 def test_a_promotion_broken_at_its_links() -> None:
     promotion = [
         "Simak",

@@ -49,6 +49,13 @@ FURNITURE = (
     ),
     inline(
         Kind.FURNITURE,
+        "LINK ",
+        name="furniture.links",
+        evidence="7 of 10,958 texts; the words of links whose targets were lost",
+        pattern=r"LINK(?: {1,3}LINK){1,9}(?![A-Za-z])",
+    ),
+    inline(
+        Kind.FURNITURE,
         "_x000D_",
         name="furniture.escape",
         evidence="none of 10,958 texts, a form of other pages",
