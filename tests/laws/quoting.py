@@ -120,7 +120,9 @@ def quoting(draw: st.DrawFn) -> Quoting:
     for n, form in enumerate([FORMS[0], *chosen]):
         if form is None:
             paragraphs.append(f"{draw(sentences())[:-1]} dalam daftar nomor {n}.")
-        else:
-            paragraphs.append(draw(_paragraph(form[0], utterances.__next__)))
+            continue
+        paragraph = draw(_paragraph(form[0], utterances.__next__))
+        if paragraph not in paragraphs:  # a copy would be a duplicate, not body
+            paragraphs.append(paragraph)
             kinds += form[1]
     return Quoting(tuple(paragraphs), tuple(kinds))
