@@ -125,7 +125,7 @@ def test_a_lost_mark_costs_no_quote_of_another_paragraph(body: Quoting, marks: t
             assert spans(damaged, 1, (m.start(), m.end() - 1)) == before
 
 
-@pytest.mark.xfail(reason="two blanks, which a lost tokenised mark leaves behind, hide the attribution that ends a quote")
+@pytest.mark.xfail(reason="two blanks, which a lost tokenised mark leaves, hide the attribution that ends a quote")
 def test_a_lost_tokenised_closing_mark_costs_its_own_quote_only() -> None:
     first = '" Kami sudah menyiapkan semuanya , " kata Siti Rahayu . Pasar lama itu ditutup sejak pekan lalu .'
     second = '" Warga diminta tetap tenang . Mereka akan mendapat beras , " ujar Agus Wijaya .'
