@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 
-from benchmarks.peers import FLOOR, SUBJECT
+from benchmarks.peers import FLOOR
 from benchmarks.racing import Result
 
 COLUMNS = (
@@ -20,8 +20,11 @@ COLUMNS = (
 )
 
 
-def rows(results: Mapping[str, Result]) -> list[tuple[str, ...]]:
-    """Return one row a contender; the ratios are of best rounds, `-` where there is nothing to divide by."""
+def rows(results: Mapping[str, Result], subject: str) -> list[tuple[str, ...]]:
+    """Return one row a contender; the ratios are of best rounds, `-` where there is nothing to divide by.
+
+    `subject` is the contender that `x newscorpus` divides by.
+    """
     return [
         (
             result.card.name,
@@ -30,7 +33,7 @@ def rows(results: Mapping[str, Result]) -> list[tuple[str, ...]]:
             f"{result.mean * 1e6:,.0f}",
             f"{1 / result.best:,.0f}",
             _ratio(result, results.get(FLOOR)),
-            _ratio(result, results.get(SUBJECT)),
+            _ratio(result, results.get(subject)),
             f"{result.peak_rss / 1e6:,.0f}",
         )
         for result in results.values()

@@ -40,9 +40,10 @@ def contend(pipe: Connection, name: str, sample: Sample) -> None:
     except ImportError as error:
         pipe.send(Missing(str(error)))
         return
-    texts = [contender.prepare(text) for text in sample.texts()]
+    raw = sample.texts()
+    texts = [contender.prepare(text) for text in raw]
     contender.run(texts[:3])
-    pipe.send(Card(contender.NAME, contender.version(), len(texts), sum(map(len, texts))))
+    pipe.send(Card(contender.NAME, contender.version(), len(raw), sum(map(len, raw))))
     while pipe.recv():
         start = process_time()
         contender.run(texts)

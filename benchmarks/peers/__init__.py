@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 FLOOR = "str_split"
 SUBJECT = "newscorpus"
 CONTENDERS = (FLOOR, SUBJECT, "newscorpus_blocks", "langdetect", "trafilatura")
+QUOTES = "newscorpus_quotes"
+QUOTE_CONTENDERS = (FLOOR, QUOTES, "newscorpus_blocks", "textacy", "textacy_pairing", "langdetect")
 
 
 class Peer(Protocol):
@@ -19,10 +21,10 @@ class Peer(Protocol):
     def version(self) -> str:
         """Return the version of what is measured."""
 
-    def prepare(self, text: str) -> str:
+    def prepare(self, text: str) -> Any:
         """Return the text in the form the contender takes it; this is not timed."""
 
-    def run(self, texts: Sequence[str]) -> None:
+    def run(self, texts: Sequence[Any]) -> None:
         """Do the work; this is timed."""
 
 

@@ -92,7 +92,7 @@ def test_every_rule_is_statically_linear() -> None:
 
 
 ADVERSE = [
-    '"', '" ',
+    '"', '" ', '"a ', '"Ya," kata ', '"Kami siap, kata Budi. ', 'Kami siap," kata Budi. ', "“ ", "”", "‘", "'' ", "?",
     "“", "kata ", "(", "Baca juga: ", "Baca juga:", "ADVERTISEMENT ", "\n", "\r", " ", "\n \n", "1/", "12/9/2023 ",
     "Selasa ",
     ". ", ".", "-", " - ", "A", "A ", "Aa ", "Liputan6.com, ", "JAKARTA - ", "2 dari 3 halaman\n", "(*)", "(*)\n",
@@ -100,6 +100,13 @@ ADVERSE = [
     "[Gambas:", "#a ", "Tags:", "bertemu ", "Kim bertemu Putin. ", "'", "' ", "mengatakan \"", "@", "@a ", "a,", "é",
     "sanksi terhadap ", "menurut ", "Baca juga:\nA b\n", "Foto: ", "(Foto: ",
 ]  # fmt: skip
+
+
+INDONESIAN = (
+    "Warga yang menunggu hujan reda itu tidak bisa pulang karena jalan dari kota ke desa sudah lama ditutup. Mereka "
+    "akan kembali dengan perahu untuk membawa beras, tetapi jembatan di sana rusak pada malam hari oleh arus.\n"
+)
+"""Without it most units are of no language that has views."""
 
 
 def cost(text: str) -> float:
@@ -116,6 +123,6 @@ def cost(text: str) -> float:
 @pytest.mark.parametrize("unit", ADVERSE)
 def test_cost_doubles_when_the_text_doubles(unit: str) -> None:
     size = 20_000 // len(unit)
-    newscorpus.parse(unit * 100, outlet=GENERIC.name)
-    small, large = cost(unit * size), cost(unit * 4 * size)
+    assert newscorpus.parse(INDONESIAN + unit * size, outlet=GENERIC.name).quotes is not None
+    small, large = cost(INDONESIAN + unit * size), cost(INDONESIAN + unit * 4 * size)
     assert large < 12 * small + 0.05
