@@ -171,6 +171,6 @@ def cues(language: str) -> Cues:
         leading=re.compile(rf"{prefix_tree([*leading, *map(str.capitalize, medial)])}(?:\b|(?=[A-Z]|detik))"),
         initials=frozenset(word[0].upper() for word in (*leading, *medial)),
         anywhere=re.compile(rf" {prefix_tree([*forms, *leading])}\b"),
-        following=re.compile(rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}\b)|{finished})([A-Za-z][a-z]{{2,20}})"),
+        following=re.compile(rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}(?:\b|(?=[A-Z])))|{finished})([A-Za-z][a-z]{{2,20}})"),
         broken_off=re.compile(rf"[,.!?][ ]?(?={prefix_tree(after)}\b)"),
     )

@@ -2,6 +2,7 @@
 
 A mark faces the side where a character touches it; one that touches on both sides or on none is read by what is open.
 Pairs do not cross a paragraph unless the next mark of the text closes, so that a lost mark costs its own quote only.
+Marks that were damaged before the text was stored are read as what they were: see `legible`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from enum import Enum
 import attrs
 
 from newscorpus.cues import Cues
+from newscorpus.lexicon.speech import ADVERBIAL, AFTER_SPEAKER, PRONOUNS
+from newscorpus.lexicon.tables import heads
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
 
 _LONGEST_JOIN = 5_000
@@ -25,6 +28,19 @@ _SINGLE = re.compile(r"'(?<![\w\"']')(?=[\w(])((?:[^'\"\n]|(?<=\w)'(?=\w)){2,300
 _BEFORE_OPENING = frozenset(" \n([-/")
 _AFTER_CLOSING = frozenset(" \n.,;:!?)]")
 _SENTENCE_END = re.compile(r"[.!?][ ]++(?=[A-Z0-9])")
+_STOPPED = re.compile(r"[.!?…][)\]]?[ ]{0,3}\Z")
+_LEADS_UP = frozenset(".:,!?\n")
+_WORDS = re.compile(r"([A-Za-z]++)[ ]?([@\w]*+)")
+_NO_SPEAKERS = AFTER_SPEAKER | ADVERBIAL
+_POINTING = PRONOUNS | {"sang", "si", "seorang", "salah", "para", "akun", "pihak", "pria", "wanita", "perempuan", "warga"}
+# UTF-8 read as Windows-1252 or Latin-1; a mark becomes as many marks as it has characters, which count as one.
+_MISREAD = re.compile(
+    "\xe2(?:\u20ac(?:[\u0153\x9d]|(?<=[.,!?]\xe2\u20ac)(?![\"'])|(?![ ]?[\\w\"'\u02dc\u2122\xa2\xa6\x80-\x9f]))|\x80[\x9c\x9d])"
+)
+_LOST_OPENING = re.compile(r"(?<![^ \n(])\?(?=\w)")
+_LOST_CLOSING = re.compile(r"(?:(?<=[,.!?])|(?<=\w)(?=. [a-z]))\?(?![\w?])")
+_WITHIN_SINGLE = re.compile(r"(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w))*+)'(?!\w)")
+_SINGLE_MARK = re.compile(r"(?<!\w)'|'(?!\w)")
 
 
 class Side(Enum):
@@ -63,6 +79,39 @@ def marked(prose: Prose, known: Cues) -> list[Marked]:
         if (n < 0 or found[n].after <= m.start()) and " " in m.group(1):
             singles.append(Marked(m.start(), m.start(1), m.end(1), m.end(), single=True))
     return sorted([*found, *singles], key=lambda stretch: stretch.start)
+
+
+def legible(prose: Prose) -> Prose:
+    """Return the prose with `"` for the marks that an encoding mishap or a scraper made something else, or single.
+
+    UTF-8 marks read in another encoding (`â€œ`) are known by themselves. `?` and single marks count as double ones only
+    where the text has no double marks and pairs of them hold what somebody says. Offsets stay as they are.
+    """
+    text = prose.text
+    if "\xe2" in text:
+        text = _MISREAD.sub(lambda m: '"' * len(m.group()), text)
+    if '"' not in text:
+        if "?" in text:
+            text = _questioned(text)
+        if "'" in text and '"' not in text:
+            text = _raised(text)
+    return prose if text == prose.text else attrs.evolve(prose, text=text)
+
+
+def _questioned(text: str) -> str:
+    opening = [m.start() for m in _LOST_OPENING.finditer(text)]
+    closing = [m.start() for m in _LOST_CLOSING.finditer(text)] if opening else []
+    return _replaced(text, {*opening, *closing}) if len(opening) > 1 and closing else text
+
+
+def _raised(text: str) -> str:
+    if any(m[1].rstrip().endswith((",", ".", "!", "?")) and " " in m[1].strip() for m in _WITHIN_SINGLE.finditer(text)):
+        return _replaced(text, {m.start() for m in _SINGLE_MARK.finditer(text)})
+    return text
+
+
+def _replaced(text: str, places: set[int]) -> str:
+    return "".join('"' if n in places else char for n, char in enumerate(text))
 
 
 def _doubles(prose: Prose, known: Cues) -> list[Marked]:
@@ -109,6 +158,7 @@ class _Pairing:
         self.sides = [_side(self.text, a, b) for a, b in self.marks]
         self.found: list[Marked] = []
         self.open: tuple[int, int] | None = None
+        self.sure = True
         self.paragraph_end = -1
         self.nested = 0
 
@@ -116,6 +166,8 @@ class _Pairing:
         for n, (start, end) in enumerate(self.marks):
             if self.open is not None and start > self.paragraph_end:
                 self._leave_paragraph(self.open, start, self.sides[n])
+            if self._is_apostrophe(n):
+                continue
             if self._decided(n) is Side.OPENS:
                 self._opening(n)
             elif self.open is not None:
@@ -130,12 +182,27 @@ class _Pairing:
         start, end = self.marks[n]
         if self.sides[n] is not Side.EITHER:
             return self.sides[n]
-        if self.known.following.match(self.text, end):
+        cue = self.known.following.match(self.text, end)
+        if cue is not None and (self.open is not None or self.text[cue.start(1)].islower()):
             return Side.CLOSES
-        if self.open is None or self.known.broken_off.search(self.text, self.open[1], start):
+        if self.open is None or self._attribution(self.open[1], start) is not None:
             return Side.OPENS
         touches_before = self.text[start - 1] != " "
         return Side.OPENS if touches_before and self.prose.source[self.prose.offset(start)] == "“" else Side.CLOSES
+
+    def _is_apostrophe(self, n: int) -> bool:
+        """Tell whether a mark inside a word stands for an apostrophe (`Jum"at`, `N"Zonzi`): no mark goes with it."""
+        start, end = self.marks[n]
+        text = self.text
+        if self.sides[n] is not Side.EITHER or not (text[start - 1].isalpha() and text[end].isalpha()):
+            return False
+        if text[end].isupper():
+            return start > 1 and not text[start - 2].isalnum()
+        if self.known.following.match(text, end):
+            return False
+        following = self.marks[n + 1][0] if n + 1 < len(self.marks) else len(text)
+        closes = following < len(text) and self.sides[n + 1] is Side.CLOSES
+        return closes is (self.open is not None) and text.find(PARAGRAPH_BREAK, end, following) < 0
 
     def _opening(self, n: int) -> None:
         start, end = self.marks[n]
@@ -148,10 +215,31 @@ class _Pairing:
                 return
             self._abandon(self.open, start)
         self.open = (start, end)
+        self.sure = self.sides[n] is Side.OPENS or self._may_begin(start, end)
         self.nested = 0
         if self.paragraph_end < end:
             found = self.text.find(PARAGRAPH_BREAK, end)
             self.paragraph_end = found if found >= 0 else len(self.text)
+
+    def _may_begin(self, start: int, end: int) -> bool:
+        """Tell whether a mark that may face either way stands where somebody's words can begin."""
+        before = self.text[max(0, start - 3) : start].rstrip(" ")
+        return (not before or before[-1] in _LEADS_UP) and self.text[end : end + 2].lstrip()[:1].isupper()
+
+    def _attribution(self, start: int, limit: int) -> re.Match[str] | None:
+        """Return the stop or comma in `text[start:limit]` behind which somebody is credited with what stands before."""
+        return next((m for m in self.known.broken_off.finditer(self.text, start, limit) if self._credits(m.end())), None)
+
+    def _credits(self, at: int) -> bool:
+        """Tell whether the verb at an offset has a speaker: its clitic, a name, a pronoun, somebody described."""
+        m = _WORDS.match(self.text, at)
+        if m is None:
+            return False
+        form = self.known.form(m[1])
+        speaker = m[2]
+        if form.clitic or speaker[:1].isupper() or speaker[:1] == "@" or speaker in _POINTING or speaker in heads():
+            return True
+        return form.firm and speaker.isalpha() and speaker not in _NO_SPEAKERS
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Tell whether an open quote goes on past another opening mark: no sentence has ended, nobody is credited."""
@@ -167,21 +255,25 @@ class _Pairing:
 
     def _leave_paragraph(self, opened: tuple[int, int], start: int, side: Side) -> None:
         joins = side is Side.CLOSES and start - opened[1] < _LONGEST_JOIN
-        if joins and not self.known.broken_off.search(self.text, opened[1], self.paragraph_end):
+        if joins and self._attribution(opened[1], self.paragraph_end) is None:
             self.paragraph_end = start
         else:
             self._abandon(opened, self.paragraph_end)
 
     def _abandon(self, opened: tuple[int, int], limit: int) -> None:
-        """End a quote whose closing mark is lost: before its attribution, else with the paragraph."""
+        """End a quote whose closing mark is lost: before its attribution, else with the paragraph or the next mark."""
         self.open = None
         start = opened[1]
-        attribution = self.known.broken_off.search(self.text, start, limit)
+        attribution = self._attribution(start, limit)
         if attribution is not None:
             self._add(*opened, attribution.start() + 1, attribution.end(), "quote-not-closed")
-        elif limit == self.paragraph_end:
+        elif self.sure and (limit == self.paragraph_end or self._stops_before(start, limit)):
             end = limit if limit - start <= _LONGEST_OPEN else self._first_sentence(start, limit)
             self._add(*opened, end, end, "quote-not-closed")
+
+    def _stops_before(self, start: int, mark: int) -> bool:
+        """Tell whether an opening mark begins the next paragraph of a quote in a text without paragraphs."""
+        return self.text[mark - 1] == " " and _STOPPED.search(self.text, max(start, mark - 4), mark) is not None
 
     def _first_sentence(self, start: int, limit: int) -> int:
         m = _SENTENCE_END.search(self.text, start, limit)

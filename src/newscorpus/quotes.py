@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from newscorpus.clauses import clauses
-from newscorpus.cues import Cue, Cues, Outside, Place, cues
+from newscorpus.cues import Cue, Cues, Form, Outside, Place, cues
 from newscorpus.drafts import Draft, Voice, quotes_of
-from newscorpus.lexicon.speech import TERM_LABELS
-from newscorpus.marks import Marked, marked
+from newscorpus.lexicon.speech import ADVERBIAL, AFTER_SPEAKER, CLITIC, CONNECTING, TERM_LABELS
+from newscorpus.marks import Marked, legible, marked
 from newscorpus.mediation import mediation
-from newscorpus.people import Register
+from newscorpus.people import Register, register
 from newscorpus.phrases import describe
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
 from newscorpus.records import Diagnostic, Quote, QuoteKind, SpeakerHow, SpeakerKind
@@ -27,12 +27,18 @@ from newscorpus.voices import Voices
 _LONGEST_CLAUSE = 500
 _FEW = 10
 _CARRIED = 5
+_LONGEST_SUBJECT = 80
 _STOPS = ".!?…"
-_AFTER = Place.AFTER
+_AFTER, _ACTIVE, _ACCORDING = Place.AFTER, Place.ACTIVE, Place.ACCORDING
 _DIRECT, _MIXED = QuoteKind.DIRECT, QuoteKind.MIXED
 _PERSON = SpeakerKind.PERSON
 _INTRODUCES = re.compile(rf"(?:{SETTING}[^,:\"]{{1,60}})?[ ]?(?:[,:]|bahwa[ ]?[,:]|,[ ]?bahwa)[ ]?")
 _ACCOUNT = re.compile(r"[Aa]kun (?:media sosial )?(?:[A-Z][A-Za-z]{1,12} )?(?:\"([^\"\n]{2,40})\"|(@[\w.*]{2,40}))")
+_PREDICATE = re.compile(r"(?:m[ey]|ber|di|ter)[a-z]{3}|(?:tidak|tak|belum|bukan|akan|harus|siap)\b")
+_LABEL = re.compile(r"\b(?:narasi|takarir|keterangan|klaim|tulisan|teks|pesan)(?:nya)?[ ]?:")
+_STOP = re.compile(r"[.,:;!?\n\"]")
+_UNKNOWN_VERB = re.compile(r"[ ]?([a-z]{3,15}+)(?:(?<=nya)(?=[ .,\n]|\Z)|(?=[ ](?:[A-Z@]|(?:dia|ia|beliau|sang|akun)\b)))")
+_NO_VERBS = ADVERBIAL | AFTER_SPEAKER | CONNECTING | {"begitu", "begitulah", "bersama", "laporan", "merupakan", "menurut"}
 _BY_START = attrgetter("start")
 _BY_SPAN = attrgetter("start", "end")
 
@@ -66,19 +72,58 @@ class _Reader:
         return sorted([*self.drafts, *self.reporter.free(self.drafts, self.used)], key=_BY_SPAN)
 
     def _read_marked(self, s: Marked) -> None:
-        cue = self.known.after(self.text, s.after)
-        begins, _ = self.clauses.around(s.opens)
+        cue = self._cue_behind(s)
+        begins = self._begins(s.opens)
         before = self._cue_before(begins, s.opens) if cue is None or s.single else None
-        if cue is not None and before is None:
+        if before is not None:
+            if self._read_introduced(s, before, begins) or not self._is_labelled(s):
+                return
+        elif cue is not None:
             self._read_followed(s, cue, begins)
-        elif before is not None:
-            self._read_introduced(s, before, begins)
-        elif not s.single:
-            leading = self.text[begins : s.opens].strip(" ,-")
-            if leading.endswith(":"):
+            return
+        elif self._read_continued(s, begins):
+            return
+        if not s.single:
+            if self._is_labelled(s):
                 self._read_labelled(s, begins)
-            elif not leading:
+            elif not self._leading(s, begins):
                 self._read_unattributed(s)
+
+    def _begins(self, opens: int) -> int:
+        """Return where the clause before a mark begins: in the paragraph before, where that one leads up to the mark."""
+        begins, _ = self.clauses.around(opens)
+        if opens > 1 and self.text[opens - 1] == PARAGRAPH_BREAK and self.text[opens - 2] in ":,":
+            before, _ = self.clauses.around(opens - 2)
+            return before if self.text[opens - 2] == ":" or self._cue_before(before, opens) is not None else begins
+        return begins
+
+    def _leading(self, s: Marked, begins: int) -> str:
+        return self.text[begins : s.opens].strip(" ,-\n")
+
+    def _is_labelled(self, s: Marked) -> bool:
+        return self.text[max(0, s.opens - 3) : s.opens].rstrip(" ,-\n").endswith(":")
+
+    def _cue_behind(self, s: Marked) -> Cue | None:
+        """Return the cue behind a mark; one with a capital behind a stop may begin a sentence of its own instead."""
+        text, at = self.text, s.after
+        cue = self.known.after(text, at)
+        if cue is None and text[at : at + 1] == PARAGRAPH_BREAK and text[at + 1 : at + 2].islower():
+            return self.known.after(text, at + 1)
+        if cue is None or text[cue.start].islower():
+            return cue
+        if "." in text[at : cue.start]:
+            return cue if self._is_utterance(s) and cue.form.place is _AFTER else None
+        return None if cue.form.place is _ACCORDING and text[s.end - 1] in _STOPS else cue
+
+    def _verb_behind(self, s: Marked) -> Cue | None:
+        """Return the verb of the subject that follows a mark before which nothing has stopped."""
+        text, at = self.text, s.after
+        if text[s.end - 1] != "," or text[at : at + 1] in (PARAGRAPH_BREAK, ",", "."):
+            return None
+        found = next(iter(self.outside.within(at, at + _LONGEST_SUBJECT)), None)
+        if found is None or found.form.place is not _ACTIVE or _STOP.search(text, at, found.start):
+            return None
+        return found
 
     def _cue_before(self, begins: int, opens: int) -> Cue | None:
         return self.outside.last(begins, opens, without=self.reporter.nested)
@@ -86,35 +131,58 @@ class _Reader:
     def _read_followed(self, s: Marked, cue: Cue, begins: int) -> None:
         """Read a quote whose cue stands behind it: `"...," kata X`, or a fragment that ends a clause."""
         self.used.add(cue.start)
-        whole = self._is_utterance(s) or not self.text[begins : s.opens].strip(" ,-")
+        whole = self._is_utterance(s) or not self._leading(s, begins)
         self._say(s, _DIRECT if whole else _MIXED, cue, self.speakers.behind_mark(cue, s.opens))
+
+    def _read_continued(self, s: Marked, begins: int) -> bool:
+        """Read a quote whose speaker and verb stand behind it, in this order: `"...," ia menambahkan`."""
+        verb = self._verb_behind(s)
+        voice = self.speakers.subject(s.after, verb.start) if verb is not None else None
+        if verb is None or voice is None:
+            return False
+        self.used.add(verb.start)
+        whole = self._is_utterance(s) or not self._leading(s, begins)
+        self._say(s, _DIRECT if whole else _MIXED, verb, voice)
+        return True
 
     def _is_utterance(self, s: Marked) -> bool:
         return self.text[s.start].isupper() and self.text.count(" ", s.start, s.end) >= 3
 
-    def _read_introduced(self, s: Marked, cue: Cue, begins: int) -> None:
+    def _read_introduced(self, s: Marked, cue: Cue, begins: int) -> bool:
         """Read a quote whose cue stands before it: `X mengatakan, "..."`, or a fragment in a reported clause."""
         between = self.text[cue.end : s.opens]
         closely = between.rstrip().endswith((",", ":")) and len(between) < 80
         introduced = closely or _INTRODUCES.fullmatch(between) is not None
         stopped = not between.strip() and self._is_utterance(s) and self.text[s.end - 1] in ".!?"
-        whole = introduced or stopped
+        whole = (introduced and not self._goes_on(s)) or stopped
         if not whole and (not cue.form.firm or self._is_term(s) or not self._governs(cue, between)):
-            return
+            return False
+        if not cue.form.firm and _LABEL.search(between):
+            return False
         last = self.drafts[-1] if self.drafts else None
         repeats = last is not None and last.cue is not None and last.cue.start == cue.start
         voice = last.voice if last is not None and repeats else self.speakers.of(cue, begins)
-        if voice is None and not whole:
-            return
+        if voice is None and between.endswith(" bahwa "):
+            voice = self._carried(s.opens)
+        if voice is None and (not whole or cue.form.place is _AFTER):
+            return False
         self.used.add(cue.start)
         continues = whole and repeats and cue.form.place is _AFTER
         self._say(s, _DIRECT if whole else _MIXED, cue, voice, continues=continues)
+        return True
+
+    def _goes_on(self, s: Marked) -> bool:
+        """Tell whether what stands between marks is the beginning of a clause rather than all that was said."""
+        return self.text[s.start].islower() and self.text[s.after : s.after + 2].strip(" ").islower()
 
     def _is_term(self, s: Marked) -> bool:
         """Tell whether a fragment is a word, a title or a term rather than somebody's words."""
-        words = [word for word in self.text[s.start : s.end].split() if len(word) > 3]
-        before = self.text[max(0, s.opens - 30) : s.opens].split()
-        return len(words) < 2 or all(word[0].isupper() for word in words) or not TERM_LABELS.isdisjoint(before[-2:])
+        words = self.text[s.start : s.end].split()
+        long = [word for word in words if len(word) > 3]
+        if len(long) < 2 or _is_title(long) or (s.single and len(words) == 2 and not _PREDICATE.match(words[0])):
+            return True
+        before = self.text[max(0, s.opens - 30) : s.opens].split()[-2:]
+        return any(word in TERM_LABELS or _owned(word) in TERM_LABELS for word in before)
 
     def _governs(self, cue: Cue, between: str) -> bool:
         """Tell whether a clause can still be what the cue reports: behind an attribution only a coordinate one can."""
@@ -138,11 +206,13 @@ class _Reader:
 
     def _read_unattributed(self, s: Marked) -> None:
         """Read a sentence in marks without a cue of its own: the second piece of a split quote, or a continuation."""
-        rest = self.text[s.after : s.after + 1]
         words = self.text.count(" ", s.start, s.end) + 1
-        ends_here = rest in ("", PARAGRAPH_BREAK, ".") and words >= 4
-        stops = self.text[s.end - 1] in _STOPS
-        if words < 2 or not (stops or ends_here or s.damage is not None):
+        last_char = self.text[s.end - 1]
+        comma = last_char == "," and words >= 4 and self.text[s.start].isupper()
+        if comma and self._read_credited(s):
+            return
+        stops = comma or last_char in _STOPS
+        if words < 2 or not (stops or s.damage is not None or (words >= 4 and self._ends_here(s))):
             return
         last = self.drafts[-1] if self.drafts else None
         if last is not None and last.cue is not None and self._only_attribution(last.after, s.opens):
@@ -153,6 +223,23 @@ class _Reader:
             return
         adjacent = last is not None and self.clauses.between(last.after, s.opens) <= 2
         self._say(s, _DIRECT, None, voice, continues=adjacent and voice is not None)
+
+    def _ends_here(self, s: Marked) -> bool:
+        """Tell whether a sentence ends with the closing mark, though it has no stop."""
+        rest = self.text[s.after : s.after + 2].lstrip(" ")[:1]
+        return rest in ("", PARAGRAPH_BREAK, ".") or (rest.isupper() and not _is_title(self.text[s.start : s.end].split()))
+
+    def _read_credited(self, s: Marked) -> bool:
+        """Read a quote that ends with a comma and is credited by a verb that no table has, or by a name alone."""
+        m = _UNKNOWN_VERB.match(self.text, s.after)
+        if m is not None and m[1] not in _NO_VERBS:
+            cue = Cue(m.start(1), m.end(1), Form(_AFTER, clitic=m[1].endswith(CLITIC), firm=False))
+            self._say(s, _DIRECT, cue, self.speakers.behind_mark(cue, s.opens))
+            return True
+        named = self.people.at(s.after + self.text.startswith(" ", s.after))
+        if named is not None:
+            self._say(s, _DIRECT, None, self.voices.of(named))
+        return named is not None
 
     def _only_attribution(self, start: int, end: int) -> bool:
         return self.clauses.between(start, end) <= 1 and self.text.find(PARAGRAPH_BREAK, start, end) < 0
@@ -172,6 +259,15 @@ class _Reader:
             self.voices.quoted(voice, s.after)
 
 
+def _owned(word: str) -> str:
+    """Return the noun that a clitic makes somebody's (`bukunya`), not a passive verb (`disebutnya`)."""
+    return word.removesuffix(CLITIC) if word.endswith(CLITIC) and not word.startswith("di") else ""
+
+
+def _is_title(words: list[str]) -> bool:
+    return all(word[0].isupper() for word in words if len(word) > 3)
+
+
 def find_quotes(
     prose: Prose, people: Register, *, article_id: str, language: str = "id"
 ) -> tuple[tuple[Quote, ...], tuple[Diagnostic, ...]]:
@@ -180,14 +276,24 @@ def find_quotes(
     `people` is the register of the same prose; `language` is BCP 47. Total over any prose.
     """
     known = cues(language)
-    stretches = [s for s in marked(prose, known) if not _is_whole(prose.text, s)]
+    readable = legible(prose)
+    if readable is not prose:
+        prose, people = readable, register(readable, language=language)
+    stretches = [s for s in marked(prose, known) if not _is_whole(prose.text, s, known)]
     drafts = _Reader(people, known, stretches).read()
     return quotes_of(prose, drafts, article_id), tuple(_diagnostics(prose, stretches, drafts))
 
 
-def _is_whole(text: str, s: Marked) -> bool:
-    """Tell whether a text stands within one pair of marks, which then says nothing about who speaks."""
-    return s.opens < _FEW and s.after > len(text) - _FEW and not text[: s.opens].strip() and not text[s.after :].strip()
+def _is_whole(text: str, s: Marked, known: Cues) -> bool:
+    """Tell whether a text stands within one pair of marks, which then says nothing about who speaks.
+
+    So does a mark that begins a text and is never closed, unless somebody is credited or the next paragraph is quoted.
+    """
+    if s.opens >= _FEW or text[: s.opens].strip():
+        return False
+    if s.damage == "quote-not-closed":
+        return known.after(text, s.end) is None and text[s.after : s.after + 2].strip(" \n") != '"'
+    return s.after > len(text) - _FEW and not text[s.after :].strip()
 
 
 _DAMAGE = {
