@@ -30,7 +30,7 @@ _AFTER_CLOSING = frozenset(" \n.,;:!?)]")
 _SENTENCE_END = re.compile(r"[.!?][ ]++(?=[A-Z0-9])")
 _STOPPED = re.compile(r"[.!?…][)\]]?[ ]{0,3}\Z")
 _LEADS_UP = frozenset(".:,!?\n")
-_WORDS = re.compile(r"([A-Za-z]++)[ ]?([@\w]*+)")
+_WORDS = re.compile(r"([A-Za-z]++)[ ]{0,3}+([@\w]*+)")
 _NO_SPEAKERS = AFTER_SPEAKER | ADVERBIAL
 _POINTING = PRONOUNS | {"sang", "si", "seorang", "salah", "para", "akun", "pihak", "pria", "wanita", "perempuan", "warga"}
 # UTF-8 read as Windows-1252 or Latin-1; a mark becomes as many marks as it has characters, which count as one.

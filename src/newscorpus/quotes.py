@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from operator import attrgetter
 
-from newscorpus.clauses import clauses
+from newscorpus.clauses import Clauses, clauses
 from newscorpus.cues import Cue, Cues, Form, Outside, Place, cues
 from newscorpus.drafts import Draft, Voice, quotes_of
 from newscorpus.lexicon.speech import ADVERBIAL, AFTER_SPEAKER, CLITIC, CONNECTING, TERM_LABELS
@@ -51,7 +51,7 @@ class _Reader:
         self.people = people
         self.known = known
         self.stretches = stretches
-        self.clauses = clauses(people.text)
+        self.clauses = _parted(clauses(people.text), stretches)
         self.outside = Outside(known, self.clauses, [(s.start, s.end) for s in stretches if not s.single])
         self.voices = Voices(people, self.clauses, self.outside)
         self.speakers = Speakers(self.voices)
@@ -72,22 +72,22 @@ class _Reader:
         return sorted([*self.drafts, *self.reporter.free(self.drafts, self.used)], key=_BY_SPAN)
 
     def _read_marked(self, s: Marked) -> None:
-        cue = self._cue_behind(s)
         begins = self._begins(s.opens)
-        before = self._cue_before(begins, s.opens) if cue is None or s.single else None
-        if before is not None:
-            if self._read_introduced(s, before, begins) or not self._is_labelled(s):
-                return
-        elif cue is not None:
+        cue = self._cue_behind(s)
+        if cue is not None and not s.single and self.text[cue.start].islower():
             self._read_followed(s, cue, begins)
             return
-        elif self._read_continued(s, begins):
+        before = self._cue_before(begins, s.opens)
+        if before is not None and self._read_introduced(s, before, begins):
             return
-        if not s.single:
-            if self._is_labelled(s):
-                self._read_labelled(s, begins)
-            elif not self._leading(s, begins):
-                self._read_unattributed(s)
+        if cue is not None and (before is None or not s.single):
+            self._read_followed(s, cue, begins)
+        elif before is None and self._read_continued(s, begins):
+            return
+        elif not s.single and self._is_labelled(s):
+            self._read_labelled(s, begins)
+        elif not s.single and not self._leading(s, begins):
+            self._read_unattributed(s)
 
     def _begins(self, opens: int) -> int:
         """Return where the clause before a mark begins: in the paragraph before, where that one leads up to the mark."""
@@ -130,9 +130,10 @@ class _Reader:
 
     def _read_followed(self, s: Marked, cue: Cue, begins: int) -> None:
         """Read a quote whose cue stands behind it: `"...," kata X`, or a fragment that ends a clause."""
-        self.used.add(cue.start)
         whole = self._is_utterance(s) or not self._leading(s, begins)
-        self._say(s, _DIRECT if whole else _MIXED, cue, self.speakers.behind_mark(cue, s.opens))
+        if whole or not self._is_labelled_term(s):
+            self.used.add(cue.start)
+            self._say(s, _DIRECT if whole else _MIXED, cue, self.speakers.behind_mark(cue, s.opens))
 
     def _read_continued(self, s: Marked, begins: int) -> bool:
         """Read a quote whose speaker and verb stand behind it, in this order: `"...," ia menambahkan`."""
@@ -164,11 +165,25 @@ class _Reader:
         voice = last.voice if last is not None and repeats else self.speakers.of(cue, begins)
         if voice is None and between.endswith(" bahwa "):
             voice = self._carried(s.opens)
-        if voice is None and (not whole or cue.form.place is _AFTER):
+        if voice is None and whole and cue.form.place is _AFTER:
+            voice = self.speakers.subject(begins, cue.start)
+            if voice is None:
+                return self._read_before_adverbial(s, cue, begins)
+        if voice is None and not whole:
             return False
         self.used.add(cue.start)
         continues = whole and repeats and cue.form.place is _AFTER
         self._say(s, _DIRECT if whole else _MIXED, cue, voice, continues=continues)
+        return True
+
+    def _read_before_adverbial(self, s: Marked, cue: Cue, begins: int) -> bool:
+        """Read a quote whose nearest cue is no verb: `X melanjutkan dengan tegas, "..."`, `menuliskan pesan, "..."`."""
+        earlier = self._cue_before(begins, cue.start)
+        if earlier is not None and earlier.form.place is _ACTIVE:
+            return self._read_introduced(s, earlier, begins)
+        if self._is_labelled(s) or self.text.count(" ", s.start, s.end) < 2 or not self._is_utterance(s):
+            return False
+        self._say(s, _DIRECT, None, self._carried(s.opens))
         return True
 
     def _goes_on(self, s: Marked) -> bool:
@@ -181,6 +196,9 @@ class _Reader:
         long = [word for word in words if len(word) > 3]
         if len(long) < 2 or _is_title(long) or (s.single and len(words) == 2 and not _PREDICATE.match(words[0])):
             return True
+        return self._is_labelled_term(s)
+
+    def _is_labelled_term(self, s: Marked) -> bool:
         before = self.text[max(0, s.opens - 30) : s.opens].split()[-2:]
         return any(word in TERM_LABELS or _owned(word) in TERM_LABELS for word in before)
 
@@ -257,6 +275,15 @@ class _Reader:
         self.drafts.append(Draft(s.start, s.end, s.after, kind, cue, voice, via, continues))
         if voice is not None:
             self.voices.quoted(voice, s.after)
+
+
+def _parted(found: Clauses, stretches: list[Marked]) -> Clauses:
+    """Return the sentences of a text, none of which begins with a mark that closes the one before it."""
+    text, starts = found.text, found.starts
+    moved = {s.end + 1: s.after + text.startswith(" ", s.after) for s in stretches if s.end < len(text) and text[s.end] == " " and s.end + 1 < s.after}
+    if moved.keys().isdisjoint(starts):
+        return found
+    return Clauses(text, [moved.get(at, at) for at in starts])
 
 
 def _owned(word: str) -> str:
