@@ -172,5 +172,5 @@ def cues(language: str) -> Cues:
         initials=frozenset(word[0].upper() for word in (*leading, *medial)),
         anywhere=re.compile(rf" {prefix_tree([*forms, *leading])}\b"),
         following=re.compile(rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}(?:\b|(?=[A-Z])))|{finished})([A-Za-z][a-z]{{2,20}})"),
-        broken_off=re.compile(rf"[,.!?][ ]?(?={prefix_tree(after)}\b)"),
+        broken_off=re.compile(rf"[,.!?][ ]{{0,2}}(?={prefix_tree(after)}(?:\b|(?=[A-Z])))"),
     )

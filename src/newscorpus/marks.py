@@ -30,7 +30,7 @@ _AFTER_CLOSING = frozenset(" \n.,;:!?)]")
 _SENTENCE_END = re.compile(r"[.!?][ ]++(?=[A-Z0-9])")
 _STOPPED = re.compile(r"[.!?…][)\]]?[ ]{0,3}\Z")
 _LEADS_UP = frozenset(".:,!?\n")
-_WORDS = re.compile(r"([A-Za-z]++)[ ]{0,3}+([@\w]*+)")
+_WORDS = re.compile(r"([A-Za-z][a-z]*+)[ ]{0,3}+([@\w]*+)")
 _NO_SPEAKERS = AFTER_SPEAKER | ADVERBIAL
 _POINTING = PRONOUNS | {"sang", "si", "seorang", "salah", "para", "akun", "pihak", "pria", "wanita", "perempuan", "warga"}
 # UTF-8 read as Windows-1252 or Latin-1; a mark becomes as many marks as it has characters, which count as one.
@@ -185,10 +185,20 @@ class _Pairing:
         cue = self.known.following.match(self.text, end)
         if cue is not None and (self.open is not None or self.text[cue.start(1)].islower()):
             return Side.CLOSES
-        if self.open is None or self._attribution(self.open[1], start) is not None:
+        if self.open is None or self._next_closes(n) or self._attribution(self.open[1], start) is not None:
             return Side.OPENS
         touches_before = self.text[start - 1] != " "
         return Side.OPENS if touches_before and self.prose.source[self.prose.offset(start)] == "“" else Side.CLOSES
+
+    def _next_closes(self, n: int) -> bool:
+        """Tell whether the next mark closes beyond doubt: then this one, which may face either way, opens."""
+        if n + 1 == len(self.marks):
+            return False
+        start, end = self.marks[n + 1]
+        if self.sides[n + 1] is Side.OPENS or self.text.find(PARAGRAPH_BREAK, self.marks[n][1], start) >= 0:
+            return False
+        cue = self.known.following.match(self.text, end)
+        return self.sides[n + 1] is Side.CLOSES or (cue is not None and self.text[cue.start(1)].islower())
 
     def _is_apostrophe(self, n: int) -> bool:
         """Tell whether a mark inside a word stands for an apostrophe (`Jum"at`, `N"Zonzi`): no mark goes with it."""
@@ -244,7 +254,9 @@ class _Pairing:
     def _goes_on(self, start: int, end: int) -> bool:
         """Tell whether an open quote goes on past another opening mark: no sentence has ended, nobody is credited."""
         text = self.text[start:end] if end - start < _LONGEST_START else "."
-        return not any(stop in text for stop in ".!?,:") and self.known.following.match(text, 0) is None
+        if text.isspace() or any(stop in text for stop in ".!?,:"):
+            return False
+        return self.known.following.match(text, 0) is None
 
     def _closing(self, opened: tuple[int, int], start: int, end: int) -> None:
         if self.nested:
