@@ -2,7 +2,6 @@
 
 A mark faces the side where a character touches it; one that touches on both sides or on none is read by what is open.
 Pairs do not cross a paragraph unless the next mark of the text closes, so that a lost mark costs its own quote only.
-Marks that were damaged before the text was stored are read as what they were: see `legible`.
 """
 
 from __future__ import annotations
@@ -32,15 +31,19 @@ _STOPPED = re.compile(r"[.!?…][)\]]?[ ]{0,3}\Z")
 _LEADS_UP = frozenset(".:,!?\n")
 _WORDS = re.compile(r"([A-Za-z][a-z]*+)[ ]{0,3}+([@\w]*+)")
 _NO_SPEAKERS = AFTER_SPEAKER | ADVERBIAL
-_POINTING = PRONOUNS | {"sang", "si", "seorang", "salah", "para", "akun", "pihak", "pria", "wanita", "perempuan", "warga"}
-# UTF-8 read as Windows-1252 or Latin-1; a mark becomes as many marks as it has characters, which count as one.
-_MISREAD = re.compile(
-    "\xe2(?:\u20ac(?:[\u0153\x9d]|(?<=[.,!?]\xe2\u20ac)(?![\"'])|(?![ ]?[\\w\"'\u02dc\u2122\xa2\xa6\x80-\x9f]))|\x80[\x9c\x9d])"
-)
-_LOST_OPENING = re.compile(r"(?<![^ \n(])\?(?=\w)")
-_LOST_CLOSING = re.compile(r"(?:(?<=[,.!?])|(?<=\w)(?=. [a-z]))\?(?![\w?])")
-_WITHIN_SINGLE = re.compile(r"(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w))*+)'(?!\w)")
-_SINGLE_MARK = re.compile(r"(?<!\w)'|'(?!\w)")
+_SOMEBODY = PRONOUNS | {
+    "sang",
+    "si",
+    "seorang",
+    "salah",
+    "para",
+    "akun",
+    "pihak",
+    "pria",
+    "wanita",
+    "perempuan",
+    "warga",
+}
 
 
 class Side(Enum):
@@ -79,39 +82,6 @@ def marked(prose: Prose, known: Cues) -> list[Marked]:
         if (n < 0 or found[n].after <= m.start()) and " " in m.group(1):
             singles.append(Marked(m.start(), m.start(1), m.end(1), m.end(), single=True))
     return sorted([*found, *singles], key=lambda stretch: stretch.start)
-
-
-def legible(prose: Prose) -> Prose:
-    """Return the prose with `"` for the marks that an encoding mishap or a scraper made something else, or single.
-
-    UTF-8 marks read in another encoding (`â€œ`) are known by themselves. `?` and single marks count as double ones only
-    where the text has no double marks and pairs of them hold what somebody says. Offsets stay as they are.
-    """
-    text = prose.text
-    if "\xe2" in text:
-        text = _MISREAD.sub(lambda m: '"' * len(m.group()), text)
-    if '"' not in text:
-        if "?" in text:
-            text = _questioned(text)
-        if "'" in text and '"' not in text:
-            text = _raised(text)
-    return prose if text == prose.text else attrs.evolve(prose, text=text)
-
-
-def _questioned(text: str) -> str:
-    opening = [m.start() for m in _LOST_OPENING.finditer(text)]
-    closing = [m.start() for m in _LOST_CLOSING.finditer(text)] if opening else []
-    return _replaced(text, {*opening, *closing}) if len(opening) > 1 and closing else text
-
-
-def _raised(text: str) -> str:
-    if any(m[1].rstrip().endswith((",", ".", "!", "?")) and " " in m[1].strip() for m in _WITHIN_SINGLE.finditer(text)):
-        return _replaced(text, {m.start() for m in _SINGLE_MARK.finditer(text)})
-    return text
-
-
-def _replaced(text: str, places: set[int]) -> str:
-    return "".join('"' if n in places else char for n, char in enumerate(text))
 
 
 def _doubles(prose: Prose, known: Cues) -> list[Marked]:
@@ -181,7 +151,7 @@ class _Pairing:
     def _decided(self, n: int) -> Side:
         start, end = self.marks[n]
         if self.sides[n] is not Side.EITHER:
-            return self.sides[n]
+            return Side.CLOSES if self._is_turned(n) else self.sides[n]
         cue = self.known.following.match(self.text, end)
         if cue is not None and (self.open is not None or self.text[cue.start(1)].islower()):
             return Side.CLOSES
@@ -189,6 +159,21 @@ class _Pairing:
             return Side.OPENS
         touches_before = self.text[start - 1] != " "
         return Side.OPENS if touches_before and self.prose.source[self.prose.offset(start)] == "“" else Side.CLOSES
+
+    def _is_turned(self, n: int) -> bool:
+        """Tell whether a mark closes though the blank stands on its wrong side: `"Kami siap, "kata Rudi`."""
+        start, end = self.marks[n]
+        text = self.text
+        if (
+            self.open is None
+            or self.sides[n] is not Side.OPENS
+            or text[start - 2 : start] != ", "
+            or text[end : end + 1] == " "
+        ):
+            return False
+        return (
+            text[end : end + 1].islower() and self.known.following.match(text, end) is not None and self._credits(end)
+        )
 
     def _next_closes(self, n: int) -> bool:
         """Tell whether the next mark closes beyond doubt: then this one, which may face either way, opens."""
@@ -238,7 +223,9 @@ class _Pairing:
 
     def _attribution(self, start: int, limit: int) -> re.Match[str] | None:
         """Return the stop or comma in `text[start:limit]` behind which somebody is credited with what stands before."""
-        return next((m for m in self.known.broken_off.finditer(self.text, start, limit) if self._credits(m.end())), None)
+        return next(
+            (m for m in self.known.broken_off.finditer(self.text, start, limit) if self._credits(m.end())), None
+        )
 
     def _credits(self, at: int) -> bool:
         """Tell whether the verb at an offset has a speaker: its clitic, a name, a pronoun, somebody described."""
@@ -247,7 +234,7 @@ class _Pairing:
             return False
         form = self.known.form(m[1])
         speaker = m[2]
-        if form.clitic or speaker[:1].isupper() or speaker[:1] == "@" or speaker in _POINTING or speaker in heads():
+        if form.clitic or speaker[:1].isupper() or speaker[:1] == "@" or speaker in _SOMEBODY or speaker in heads():
             return True
         return form.firm and speaker.isalpha() and speaker not in _NO_SPEAKERS
 

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from newscorpus.clauses import Clauses, clauses
-from newscorpus.cues import Cue, Cues, Form, Outside, Place, cues
+from newscorpus.crediting import cue_behind, unknown_verb, verb_behind
+from newscorpus.cues import Cue, Cues, Outside, Place, cues
 from newscorpus.drafts import Draft, Voice, quotes_of
-from newscorpus.lexicon.speech import ADVERBIAL, AFTER_SPEAKER, CLITIC, CONNECTING, TERM_LABELS
-from newscorpus.marks import Marked, legible, marked
+from newscorpus.fragments import ends_here, goes_on, is_labelled, is_labelled_term, is_term, is_utterance
+from newscorpus.marks import Marked, marked
 from newscorpus.mediation import mediation
+from newscorpus.mending import legible
 from newscorpus.people import Register, register
 from newscorpus.phrases import describe
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
@@ -27,18 +29,13 @@ from newscorpus.voices import Voices
 _LONGEST_CLAUSE = 500
 _FEW = 10
 _CARRIED = 5
-_LONGEST_SUBJECT = 80
 _STOPS = ".!?…"
-_AFTER, _ACTIVE, _ACCORDING = Place.AFTER, Place.ACTIVE, Place.ACCORDING
+_AFTER, _ACTIVE = Place.AFTER, Place.ACTIVE
 _DIRECT, _MIXED = QuoteKind.DIRECT, QuoteKind.MIXED
 _PERSON = SpeakerKind.PERSON
 _INTRODUCES = re.compile(rf"(?:{SETTING}[^,:\"]{{1,60}})?[ ]?(?:[,:]|bahwa[ ]?[,:]|,[ ]?bahwa)[ ]?")
 _ACCOUNT = re.compile(r"[Aa]kun (?:media sosial )?(?:[A-Z][A-Za-z]{1,12} )?(?:\"([^\"\n]{2,40})\"|(@[\w.*]{2,40}))")
-_PREDICATE = re.compile(r"(?:m[ey]|ber|di|ter)[a-z]{3}|(?:tidak|tak|belum|bukan|akan|harus|siap)\b")
 _LABEL = re.compile(r"\b(?:narasi|takarir|keterangan|klaim|tulisan|teks|pesan)(?:nya)?[ ]?:")
-_STOP = re.compile(r"[.,:;!?\n\"]")
-_UNKNOWN_VERB = re.compile(r"[ ]?([a-z]{3,15}+)(?:(?<=nya)(?=[ .,\n]|\Z)|(?=[ ](?:[A-Z@]|(?:dia|ia|beliau|sang|akun)\b)))")
-_NO_VERBS = ADVERBIAL | AFTER_SPEAKER | CONNECTING | {"begitu", "begitulah", "bersama", "laporan", "merupakan", "menurut"}
 _BY_START = attrgetter("start")
 _BY_SPAN = attrgetter("start", "end")
 
@@ -73,7 +70,7 @@ class _Reader:
 
     def _read_marked(self, s: Marked) -> None:
         begins = self._begins(s.opens)
-        cue = self._cue_behind(s)
+        cue = cue_behind(self.text, s, self.known)
         if cue is not None and not s.single and self.text[cue.start].islower():
             self._read_followed(s, cue, begins)
             return
@@ -84,13 +81,13 @@ class _Reader:
             self._read_followed(s, cue, begins)
         elif before is None and self._read_continued(s, begins):
             return
-        elif not s.single and self._is_labelled(s):
+        elif not s.single and is_labelled(self.text, s):
             self._read_labelled(s, begins)
         elif not s.single and not self._leading(s, begins):
             self._read_unattributed(s)
 
     def _begins(self, opens: int) -> int:
-        """Return where the clause before a mark begins: in the paragraph before, where that one leads up to the mark."""
+        """Return where the clause before a mark begins: in the paragraph before, where that leads up to the mark."""
         begins, _ = self.clauses.around(opens)
         if opens > 1 and self.text[opens - 1] == PARAGRAPH_BREAK and self.text[opens - 2] in ":,":
             before, _ = self.clauses.around(opens - 2)
@@ -100,63 +97,35 @@ class _Reader:
     def _leading(self, s: Marked, begins: int) -> str:
         return self.text[begins : s.opens].strip(" ,-\n")
 
-    def _is_labelled(self, s: Marked) -> bool:
-        return self.text[max(0, s.opens - 3) : s.opens].rstrip(" ,-\n").endswith(":")
-
-    def _cue_behind(self, s: Marked) -> Cue | None:
-        """Return the cue behind a mark; one with a capital behind a stop may begin a sentence of its own instead."""
-        text, at = self.text, s.after
-        cue = self.known.after(text, at)
-        if cue is None and text[at : at + 1] == PARAGRAPH_BREAK and text[at + 1 : at + 2].islower():
-            return self.known.after(text, at + 1)
-        if cue is None or text[cue.start].islower():
-            return cue
-        if "." in text[at : cue.start]:
-            return cue if self._is_utterance(s) and cue.form.place is _AFTER else None
-        return None if cue.form.place is _ACCORDING and text[s.end - 1] in _STOPS else cue
-
-    def _verb_behind(self, s: Marked) -> Cue | None:
-        """Return the verb of the subject that follows a mark before which nothing has stopped."""
-        text, at = self.text, s.after
-        if text[s.end - 1] != "," or text[at : at + 1] in (PARAGRAPH_BREAK, ",", "."):
-            return None
-        found = next(iter(self.outside.within(at, at + _LONGEST_SUBJECT)), None)
-        if found is None or found.form.place is not _ACTIVE or _STOP.search(text, at, found.start):
-            return None
-        return found
-
     def _cue_before(self, begins: int, opens: int) -> Cue | None:
         return self.outside.last(begins, opens, without=self.reporter.nested)
 
     def _read_followed(self, s: Marked, cue: Cue, begins: int) -> None:
         """Read a quote whose cue stands behind it: `"...," kata X`, or a fragment that ends a clause."""
-        whole = self._is_utterance(s) or not self._leading(s, begins)
-        if whole or not self._is_labelled_term(s):
+        whole = is_utterance(self.text, s) or not self._leading(s, begins)
+        if whole or not is_labelled_term(self.text, s):
             self.used.add(cue.start)
             self._say(s, _DIRECT if whole else _MIXED, cue, self.speakers.behind_mark(cue, s.opens))
 
     def _read_continued(self, s: Marked, begins: int) -> bool:
         """Read a quote whose speaker and verb stand behind it, in this order: `"...," ia menambahkan`."""
-        verb = self._verb_behind(s)
+        verb = verb_behind(self.text, s, self.outside)
         voice = self.speakers.subject(s.after, verb.start) if verb is not None else None
         if verb is None or voice is None:
             return False
         self.used.add(verb.start)
-        whole = self._is_utterance(s) or not self._leading(s, begins)
+        whole = is_utterance(self.text, s) or not self._leading(s, begins)
         self._say(s, _DIRECT if whole else _MIXED, verb, voice)
         return True
-
-    def _is_utterance(self, s: Marked) -> bool:
-        return self.text[s.start].isupper() and self.text.count(" ", s.start, s.end) >= 3
 
     def _read_introduced(self, s: Marked, cue: Cue, begins: int) -> bool:
         """Read a quote whose cue stands before it: `X mengatakan, "..."`, or a fragment in a reported clause."""
         between = self.text[cue.end : s.opens]
         closely = between.rstrip().endswith((",", ":")) and len(between) < 80
         introduced = closely or _INTRODUCES.fullmatch(between) is not None
-        stopped = not between.strip() and self._is_utterance(s) and self.text[s.end - 1] in ".!?"
-        whole = (introduced and not self._goes_on(s)) or stopped
-        if not whole and (not cue.form.firm or self._is_term(s) or not self._governs(cue, between)):
+        stopped = not between.strip() and is_utterance(self.text, s) and self.text[s.end - 1] in ".!?"
+        whole = (introduced and not goes_on(self.text, s)) or stopped
+        if not whole and (not cue.form.firm or is_term(self.text, s) or not self._governs(cue, between)):
             return False
         if not cue.form.firm and _LABEL.search(between):
             return False
@@ -181,26 +150,10 @@ class _Reader:
         earlier = self._cue_before(begins, cue.start)
         if earlier is not None and earlier.form.place is _ACTIVE:
             return self._read_introduced(s, earlier, begins)
-        if self._is_labelled(s) or self.text.count(" ", s.start, s.end) < 2 or not self._is_utterance(s):
+        if is_labelled(self.text, s) or self.text.count(" ", s.start, s.end) < 2 or not is_utterance(self.text, s):
             return False
         self._say(s, _DIRECT, None, self._carried(s.opens))
         return True
-
-    def _goes_on(self, s: Marked) -> bool:
-        """Tell whether what stands between marks is the beginning of a clause rather than all that was said."""
-        return self.text[s.start].islower() and self.text[s.after : s.after + 2].strip(" ").islower()
-
-    def _is_term(self, s: Marked) -> bool:
-        """Tell whether a fragment is a word, a title or a term rather than somebody's words."""
-        words = self.text[s.start : s.end].split()
-        long = [word for word in words if len(word) > 3]
-        if len(long) < 2 or _is_title(long) or (s.single and len(words) == 2 and not _PREDICATE.match(words[0])):
-            return True
-        return self._is_labelled_term(s)
-
-    def _is_labelled_term(self, s: Marked) -> bool:
-        before = self.text[max(0, s.opens - 30) : s.opens].split()[-2:]
-        return any(word in TERM_LABELS or _owned(word) in TERM_LABELS for word in before)
 
     def _governs(self, cue: Cue, between: str) -> bool:
         """Tell whether a clause can still be what the cue reports: behind an attribution only a coordinate one can."""
@@ -230,7 +183,7 @@ class _Reader:
         if comma and self._read_credited(s):
             return
         stops = comma or last_char in _STOPS
-        if words < 2 or not (stops or s.damage is not None or (words >= 4 and self._ends_here(s))):
+        if words < 2 or not (stops or s.damage is not None or (words >= 4 and ends_here(self.text, s))):
             return
         last = self.drafts[-1] if self.drafts else None
         if last is not None and last.cue is not None and self._only_attribution(last.after, s.opens):
@@ -242,16 +195,10 @@ class _Reader:
         adjacent = last is not None and self.clauses.between(last.after, s.opens) <= 2
         self._say(s, _DIRECT, None, voice, continues=adjacent and voice is not None)
 
-    def _ends_here(self, s: Marked) -> bool:
-        """Tell whether a sentence ends with the closing mark, though it has no stop."""
-        rest = self.text[s.after : s.after + 2].lstrip(" ")[:1]
-        return rest in ("", PARAGRAPH_BREAK, ".") or (rest.isupper() and not _is_title(self.text[s.start : s.end].split()))
-
     def _read_credited(self, s: Marked) -> bool:
         """Read a quote that ends with a comma and is credited by a verb that no table has, or by a name alone."""
-        m = _UNKNOWN_VERB.match(self.text, s.after)
-        if m is not None and m[1] not in _NO_VERBS:
-            cue = Cue(m.start(1), m.end(1), Form(_AFTER, clitic=m[1].endswith(CLITIC), firm=False))
+        cue = unknown_verb(self.text, s)
+        if cue is not None:
             self._say(s, _DIRECT, cue, self.speakers.behind_mark(cue, s.opens))
             return True
         named = self.people.at(s.after + self.text.startswith(" ", s.after))
@@ -280,19 +227,11 @@ class _Reader:
 def _parted(found: Clauses, stretches: list[Marked]) -> Clauses:
     """Return the sentences of a text, none of which begins with a mark that closes the one before it."""
     text, starts = found.text, found.starts
-    moved = {s.end + 1: s.after + text.startswith(" ", s.after) for s in stretches if s.end < len(text) and text[s.end] == " " and s.end + 1 < s.after}
+    loose = [s for s in stretches if s.end + 1 < s.after and text[s.end] == " "]
+    moved = {s.end + 1: s.after + text.startswith(" ", s.after) for s in loose}
     if moved.keys().isdisjoint(starts):
         return found
     return Clauses(text, [moved.get(at, at) for at in starts])
-
-
-def _owned(word: str) -> str:
-    """Return the noun that a clitic makes somebody's (`bukunya`), not a passive verb (`disebutnya`)."""
-    return word.removesuffix(CLITIC) if word.endswith(CLITIC) and not word.startswith("di") else ""
-
-
-def _is_title(words: list[str]) -> bool:
-    return all(word[0].isupper() for word in words if len(word) > 3)
 
 
 def find_quotes(
