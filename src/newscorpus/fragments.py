@@ -48,7 +48,7 @@ def is_term(text: str, s: Marked) -> bool:
 
 def is_labelled_term(text: str, s: Marked) -> bool:
     """Tell whether a word before a stretch makes it a title or a term: `film "..."`, `dalam bukunya "..."`."""
-    before = text[max(0, s.opens - _NEAR) : s.opens].split()[-2:]
+    before = text[max(0, s.opens - _NEAR) : s.opens].lower().split()[-2:]
     return any(word in TERM_LABELS or _owned(word) in TERM_LABELS for word in before)
 
 

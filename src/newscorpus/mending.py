@@ -10,12 +10,13 @@ from newscorpus.prose import Prose
 
 # UTF-8 read as Windows-1252 or Latin-1; a mark becomes as many marks as it has characters, which count as one.
 _MISREAD = re.compile(
-    "\xe2(?:\u20ac(?:[\u0153\x9d]|(?<=[.,!?]\xe2\u20ac)(?![\"'])|(?![ ]?[\\w\"'\u02dc\u2122\xa2\xa6\x80-\x9f]))"
+    "\xe2(?:\u20ac(?:[\u0153\x9d]|(?<=[.,!?]\xe2\u20ac)(?![\"'])|(?![ ][\"'\u2122]|[\\w\"'\u02dc\u2122\xa2\xa6\x80-\x9f]))"
     "|\x80[\x9c\x9d])"
 )
 _LOST_OPENING = re.compile(r"(?<![^ \n(])\?(?=\w)")
 _LOST_CLOSING = re.compile(r"(?:(?<=[,.!?])|(?<=\w)(?=. [a-z]))\?(?![\w?])")
 _WITHIN_SINGLE = re.compile(r"(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w))*+)'(?!\w)")
+_SAID = 3
 _SINGLE_MARK = re.compile(r"(?<!\w)'|'(?!\w)")
 
 
@@ -43,7 +44,8 @@ def _questioned(text: str) -> str:
 
 
 def _raised(text: str) -> str:
-    if any(m[1].rstrip().endswith((",", ".", "!", "?")) and " " in m[1].strip() for m in _WITHIN_SINGLE.finditer(text)):
+    within = (m[1].strip() for m in _WITHIN_SINGLE.finditer(text))
+    if any(said.endswith((",", ".", "!", "?")) and said.count(" ") >= _SAID for said in within):
         return _replaced(text, {m.start() for m in _SINGLE_MARK.finditer(text)})
     return text
 

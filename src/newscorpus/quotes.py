@@ -164,12 +164,14 @@ class _Reader:
             return
         named = describe(self.people, begins, self.text.rfind(":", begins, s.opens))
         is_person = named is not None and named.kind is _PERSON and self.text[begins].isupper()
-        voice = self.voices.of(named) if named is not None and is_person else self._poster(s.opens)
+        voice = self._poster(begins, s.opens)
+        if voice is None:
+            voice = self.voices.of(named) if named is not None and is_person else self._poster(0, s.opens)
         self._say(s, _DIRECT, None, voice)
 
-    def _poster(self, at: int) -> Voice | None:
+    def _poster(self, begins: int, at: int) -> Voice | None:
         """Return the account whose post a label such as `Unggahan disertai narasi:` introduces."""
-        found = list(_ACCOUNT.finditer(self.text, max(0, at - _LONGEST_CLAUSE), at))
+        found = list(_ACCOUNT.finditer(self.text, max(begins, at - _LONGEST_CLAUSE), at))
         if not found:
             return None
         name = found[-1].group(1) or found[-1].group(2)
