@@ -48,8 +48,10 @@ def is_term(text: str, s: Marked) -> bool:
 
 def is_labelled_term(text: str, s: Marked) -> bool:
     """Tell whether a word before a stretch makes it a title or a term: `film "..."`, `dalam bukunya "..."`."""
-    before = text[max(0, s.opens - _NEAR) : s.opens].lower().split()[-2:]
-    return any(word in TERM_LABELS or _owned(word) in TERM_LABELS for word in before)
+    before = text[max(0, s.opens - _NEAR) : s.opens].lower().rstrip()
+    if before.endswith(","):
+        return False
+    return any(word in TERM_LABELS or _owned(word) in TERM_LABELS for word in before.split()[-2:])
 
 
 def _owned(word: str) -> str:

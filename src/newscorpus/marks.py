@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from enum import Enum
 
 import attrs
@@ -108,7 +109,9 @@ def _side(text: str, start: int, end: int) -> Side:
     left = text[start - 1] if start else PARAGRAPH_BREAK
     right = text[end] if end < len(text) else PARAGRAPH_BREAK
     may_open, may_close = left in _BEFORE_OPENING, right in _AFTER_CLOSING
-    if may_open and (not may_close or left == PARAGRAPH_BREAK):
+    if right == '"':
+        return Side.CLOSES
+    if left == '"' or (may_open and (not may_close or left == PARAGRAPH_BREAK)):
         return Side.OPENS
     if may_close and (not may_open or right == PARAGRAPH_BREAK):
         return Side.CLOSES
@@ -124,13 +127,25 @@ class _Pairing:
         self.prose = prose
         self.text = prose.text
         self.known = known
-        self.marks = [m.span() for m in _MARK.finditer(self.text)]
+        self.marks = list(self._spans())
         self.sides = [_side(self.text, a, b) for a, b in self.marks]
         self.found: list[Marked] = []
         self.open: tuple[int, int] | None = None
         self.sure = True
         self.paragraph_end = -1
         self.nested = 0
+
+    def _spans(self) -> Iterator[tuple[int, int]]:
+        """Yield the marks; two of them between two sentences close one quote and open the next: `siap.""Kami`."""
+        text = self.text
+        for m in _MARK.finditer(text):
+            start, end = m.span()
+            glued = m[0] == '""' and start and text[start - 1] in ".,!?" and text[end : end + 1].isupper()
+            if glued and self.prose.source[self.prose.offset(start)] != "\xe2":
+                yield start, start + 1
+                yield start + 1, end
+            else:
+                yield start, end
 
     def run(self) -> list[Marked]:
         for n, (start, end) in enumerate(self.marks):

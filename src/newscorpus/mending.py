@@ -10,8 +10,8 @@ from newscorpus.prose import Prose
 
 # UTF-8 read as Windows-1252 or Latin-1; a mark becomes as many marks as it has characters, which count as one.
 _MISREAD = re.compile(
-    "\xe2(?:\u20ac(?:[\u0153\x9d]|(?<=[.,!?]\xe2\u20ac)(?![\"'])|(?![ ][\"'\u2122]|[\\w\"'\u02dc\u2122\xa2\xa6\x80-\x9f]))"
-    "|\x80[\x9c\x9d])"
+    "\xe2(?:\u20ac(?:[\u0153\x9d]|(?<=[.,!?]\xe2\u20ac)(?![\"'])"
+    "|(?![ ][\"'\u2122]|[\\w\"'\u02dc\u2122\xa2\xa6\x80-\x9f]))|\x80[\x9c\x9d])"
 )
 _LOST_OPENING = re.compile(r"(?<![^ \n(])\?(?=\w)")
 _LOST_CLOSING = re.compile(r"(?:(?<=[,.!?])|(?<=\w)(?=. [a-z]))\?(?![\w?])")

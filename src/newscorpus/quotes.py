@@ -132,7 +132,7 @@ class _Reader:
         last = self.drafts[-1] if self.drafts else None
         repeats = last is not None and last.cue is not None and last.cue.start == cue.start
         voice = last.voice if last is not None and repeats else self.speakers.of(cue, begins)
-        if voice is None and between.endswith(" bahwa "):
+        if voice is None and not whole and self._may_go_on(s, cue):
             voice = self._carried(s.opens)
         if voice is None and whole and cue.form.place is _AFTER:
             voice = self.speakers.subject(begins, cue.start)
@@ -144,6 +144,13 @@ class _Reader:
         continues = whole and repeats and cue.form.place is _AFTER
         self._say(s, _DIRECT if whole else _MIXED, cue, voice, continues=continues)
         return True
+
+    def _may_go_on(self, s: Marked, cue: Cue) -> bool:
+        """Tell whether a verb without a subject of its own goes on with the last speaker's words."""
+        if self.text.endswith(" bahwa ", cue.end, s.opens):
+            return True
+        relative = self.text.endswith("yang", 0, cue.start - 1)
+        return cue.form.place is _ACTIVE and not relative and self.text.count(" ", s.start, s.end) >= 3
 
     def _read_before_adverbial(self, s: Marked, cue: Cue, begins: int) -> bool:
         """Read a quote whose nearest cue is no verb: `X melanjutkan dengan tegas, "..."`, `menuliskan pesan, "..."`."""

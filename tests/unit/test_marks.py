@@ -130,3 +130,9 @@ def test_a_mark_whose_blank_is_on_the_wrong_side_closes_before_its_attribution()
 def test_an_open_quote_ends_before_a_verb_only_where_that_has_a_speaker(verb: str, ends: bool) -> None:
     (said,) = between(f'"{SAID}, {verb}\nRapat selesai.')
     assert (said == f"{SAID},") is ends
+
+
+def test_two_marks_between_two_sentences_close_one_quote_and_open_the_next() -> None:
+    assert between(f'"{SAID}.""Kami berangkat besok," kata Rudi.') == [f"{SAID}.", "Kami berangkat besok,"]
+    assert between(f'""{SAID},""kata Rudi.') == [f"{SAID},"]
+    assert between(f"Laut tenang.''{SAID},'' kata Rudi.") == [f"{SAID},"]

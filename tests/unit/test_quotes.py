@@ -422,3 +422,14 @@ def test_a_text_whose_first_mark_never_closes_is_no_quote() -> None:
 def test_a_cue_that_is_an_adverb_leaves_the_quote_to_the_verb_before_it() -> None:
     (quote,) = marked_of('Rudi Hartawan melanjutkan dengan tegas, "Kapal kami siap berlayar."')
     assert said(quote)[1:] == ("melanjutkan", "Rudi Hartawan")
+
+
+def test_a_second_verb_goes_on_with_the_words_of_whoever_speaks() -> None:
+    text = 'Rudi Hartawan menegaskan kapal siap dan mengatakan bahwa nelayan "sudah lama menunggu bantuan solar" itu.'
+    (quote,) = marked_of(text)
+    assert (quote.kind, said(quote)[1:]) == (QuoteKind.MIXED, ("mengatakan", "Rudi Hartawan"))
+
+
+def test_a_connective_with_the_word_of_a_label_makes_no_term() -> None:
+    (quote,) = marked_of('Dengan kata lain, "kapal kami sudah siap berlayar," tambah Rudi Hartawan.')
+    assert quote.kind is QuoteKind.MIXED
