@@ -14,8 +14,14 @@ _UTTERED = 3
 
 
 def is_utterance(text: str, s: Marked) -> bool:
-    """Tell whether a stretch reads as a sentence: a capital and more than three words."""
-    return text[s.start].isupper() and text.count(" ", s.start, s.end) >= _UTTERED
+    """Tell whether a stretch reads as a sentence: more than three words, and a capital.
+
+    A number or a bracket may begin one that a stop or a comma ends.
+    """
+    if text.count(" ", s.start, s.end) < _UTTERED:
+        return False
+    first = text[s.start]
+    return first.isupper() or ((first.isdigit() or first in "([") and text[s.end - 1] in ",.!?")
 
 
 def goes_on(text: str, s: Marked) -> bool:

@@ -135,7 +135,7 @@ class _Reader:
         if voice is None and not whole and self._may_go_on(s, cue):
             voice = self._carried(s.opens)
         if voice is None and whole and cue.form.place is _AFTER:
-            voice = self.speakers.subject(begins, cue.start)
+            voice = self.speakers.subject(begins, cue.start) if self.text[cue.start].islower() else None
             if voice is None:
                 return self._read_before_adverbial(s, cue, begins)
         if voice is None and not whole:

@@ -433,3 +433,9 @@ def test_a_second_verb_goes_on_with_the_words_of_whoever_speaks() -> None:
 def test_a_connective_with_the_word_of_a_label_makes_no_term() -> None:
     (quote,) = marked_of('Dengan kata lain, "kapal kami sudah siap berlayar," tambah Rudi Hartawan.')
     assert quote.kind is QuoteKind.MIXED
+
+
+@pytest.mark.parametrize("words", ["43 kapal sudah siap berlayar", "(Besok) kapal kami siap berlayar"])
+def test_a_number_or_a_bracket_may_begin_what_is_said(words: str) -> None:
+    (quote,) = marked_of(f'Jumlahnya naik - "{words}," kata Rudi Hartawan.')
+    assert quote.kind is QuoteKind.DIRECT
