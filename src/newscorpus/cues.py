@@ -162,6 +162,7 @@ def cues(language: str) -> Cues:
     forms_and_media = {**forms, **dict.fromkeys(medial, Form(_MEDIUM, False, False))}
     passive = [word for word in placed[Place.PASSIVE] if forms[word].firm]
     spoken = prefix_tree([*after, *(word.capitalize() for word in after)])
+    glued = r"(?:\b|(?=[A-Z]))"
     lead_in = r"(?:(?:demikian|begitu|begitulah|lalu|kemudian)[ ])?"
     finished = rf"(?:(?<=[,.!?]\")[ ]?|[ ]?[,.][ ]?)(?={prefix_tree(passive)}[ ](?:oleh[ ])?[A-Z])"
     return Cues(
@@ -171,6 +172,6 @@ def cues(language: str) -> Cues:
         leading=re.compile(rf"{prefix_tree([*leading, *map(str.capitalize, medial)])}(?:\b|(?=[A-Z]|detik))"),
         initials=frozenset(word[0].upper() for word in (*leading, *medial)),
         anywhere=re.compile(rf" {prefix_tree([*forms, *leading])}\b"),
-        following=re.compile(rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}\b)|{finished})([A-Za-z][a-z]{{2,20}})"),
-        broken_off=re.compile(rf"[,.!?][ ]?(?={prefix_tree(after)}\b)"),
+        following=re.compile(rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}{glued})|{finished})([A-Za-z][a-z]{{2,20}})"),
+        broken_off=re.compile(rf"[,.!?][ ]{{0,2}}(?={prefix_tree(after)}{glued})"),
     )

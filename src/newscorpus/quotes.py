@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator
 from operator import attrgetter
 
-from newscorpus.clauses import clauses
+from newscorpus.clauses import Clauses, clauses
+from newscorpus.crediting import cue_behind, unknown_verb, verb_behind
 from newscorpus.cues import Cue, Cues, Outside, Place, cues
 from newscorpus.drafts import Draft, Voice, quotes_of
-from newscorpus.lexicon.speech import TERM_LABELS
+from newscorpus.fragments import ends_here, goes_on, is_labelled, is_labelled_term, is_term, is_utterance
 from newscorpus.marks import Marked, marked
 from newscorpus.mediation import mediation
-from newscorpus.people import Register
+from newscorpus.mending import legible
+from newscorpus.people import Register, register
 from newscorpus.phrases import describe
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
 from newscorpus.records import Diagnostic, Quote, QuoteKind, SpeakerHow, SpeakerKind
@@ -28,11 +30,12 @@ _LONGEST_CLAUSE = 500
 _FEW = 10
 _CARRIED = 5
 _STOPS = ".!?…"
-_AFTER = Place.AFTER
+_AFTER, _ACTIVE = Place.AFTER, Place.ACTIVE
 _DIRECT, _MIXED = QuoteKind.DIRECT, QuoteKind.MIXED
 _PERSON = SpeakerKind.PERSON
 _INTRODUCES = re.compile(rf"(?:{SETTING}[^,:\"]{{1,60}})?[ ]?(?:[,:]|bahwa[ ]?[,:]|,[ ]?bahwa)[ ]?")
 _ACCOUNT = re.compile(r"[Aa]kun (?:media sosial )?(?:[A-Z][A-Za-z]{1,12} )?(?:\"([^\"\n]{2,40})\"|(@[\w.*]{2,40}))")
+_LABEL = re.compile(r"\b(?:narasi|takarir|keterangan|klaim|tulisan|teks|pesan)(?:nya)?[ ]?:")
 _BY_START = attrgetter("start")
 _BY_SPAN = attrgetter("start", "end")
 
@@ -45,7 +48,7 @@ class _Reader:
         self.people = people
         self.known = known
         self.stretches = stretches
-        self.clauses = clauses(people.text)
+        self.clauses = _parted(clauses(people.text), stretches)
         self.outside = Outside(known, self.clauses, [(s.start, s.end) for s in stretches if not s.single])
         self.voices = Voices(people, self.clauses, self.outside)
         self.speakers = Speakers(self.voices)
@@ -66,55 +69,98 @@ class _Reader:
         return sorted([*self.drafts, *self.reporter.free(self.drafts, self.used)], key=_BY_SPAN)
 
     def _read_marked(self, s: Marked) -> None:
-        cue = self.known.after(self.text, s.after)
-        begins, _ = self.clauses.around(s.opens)
-        before = self._cue_before(begins, s.opens) if cue is None or s.single else None
-        if cue is not None and before is None:
+        begins = self._begins(s.opens)
+        cue = cue_behind(self.text, s, self.known)
+        if cue is not None and not s.single and self.text[cue.start].islower():
             self._read_followed(s, cue, begins)
-        elif before is not None:
-            self._read_introduced(s, before, begins)
-        elif not s.single:
-            leading = self.text[begins : s.opens].strip(" ,-")
-            if leading.endswith(":"):
-                self._read_labelled(s, begins)
-            elif not leading:
-                self._read_unattributed(s)
+            return
+        before = self._cue_before(begins, s.opens)
+        if before is not None and self._read_introduced(s, before, begins):
+            return
+        if cue is not None and (before is None or not s.single):
+            self._read_followed(s, cue, begins)
+        elif before is None and self._read_continued(s, begins):
+            return
+        elif not s.single and is_labelled(self.text, s):
+            self._read_labelled(s, begins)
+        elif not s.single and not self._leading(s, begins):
+            self._read_unattributed(s)
+
+    def _begins(self, opens: int) -> int:
+        """Return where the clause before a mark begins: in the paragraph before, where that leads up to the mark."""
+        begins, _ = self.clauses.around(opens)
+        if opens > 1 and self.text[opens - 1] == PARAGRAPH_BREAK and self.text[opens - 2] in ":,":
+            before, _ = self.clauses.around(opens - 2)
+            return before if self.text[opens - 2] == ":" or self._cue_before(before, opens) is not None else begins
+        return begins
+
+    def _leading(self, s: Marked, begins: int) -> str:
+        return self.text[begins : s.opens].strip(" ,-\n")
 
     def _cue_before(self, begins: int, opens: int) -> Cue | None:
         return self.outside.last(begins, opens, without=self.reporter.nested)
 
     def _read_followed(self, s: Marked, cue: Cue, begins: int) -> None:
         """Read a quote whose cue stands behind it: `"...," kata X`, or a fragment that ends a clause."""
-        self.used.add(cue.start)
-        whole = self._is_utterance(s) or not self.text[begins : s.opens].strip(" ,-")
-        self._say(s, _DIRECT if whole else _MIXED, cue, self.speakers.behind_mark(cue, s.opens))
+        whole = is_utterance(self.text, s) or not self._leading(s, begins)
+        if whole or not is_labelled_term(self.text, s):
+            self.used.add(cue.start)
+            self._say(s, _DIRECT if whole else _MIXED, cue, self.speakers.behind_mark(cue, s.opens))
 
-    def _is_utterance(self, s: Marked) -> bool:
-        return self.text[s.start].isupper() and self.text.count(" ", s.start, s.end) >= 3
+    def _read_continued(self, s: Marked, begins: int) -> bool:
+        """Read a quote whose speaker and verb stand behind it, in this order: `"...," ia menambahkan`."""
+        verb = verb_behind(self.text, s, self.outside)
+        voice = self.speakers.subject(s.after, verb.start) if verb is not None else None
+        if verb is None or voice is None:
+            return False
+        self.used.add(verb.start)
+        whole = is_utterance(self.text, s) or not self._leading(s, begins)
+        self._say(s, _DIRECT if whole else _MIXED, verb, voice)
+        return True
 
-    def _read_introduced(self, s: Marked, cue: Cue, begins: int) -> None:
+    def _read_introduced(self, s: Marked, cue: Cue, begins: int) -> bool:
         """Read a quote whose cue stands before it: `X mengatakan, "..."`, or a fragment in a reported clause."""
         between = self.text[cue.end : s.opens]
         closely = between.rstrip().endswith((",", ":")) and len(between) < 80
         introduced = closely or _INTRODUCES.fullmatch(between) is not None
-        stopped = not between.strip() and self._is_utterance(s) and self.text[s.end - 1] in ".!?"
-        whole = introduced or stopped
-        if not whole and (not cue.form.firm or self._is_term(s) or not self._governs(cue, between)):
-            return
+        stopped = not between.strip() and is_utterance(self.text, s) and self.text[s.end - 1] in ".!?"
+        whole = (introduced and not goes_on(self.text, s)) or stopped
+        if not whole and (not cue.form.firm or is_term(self.text, s) or not self._governs(cue, between)):
+            return False
+        if not cue.form.firm and _LABEL.search(between):
+            return False
         last = self.drafts[-1] if self.drafts else None
         repeats = last is not None and last.cue is not None and last.cue.start == cue.start
         voice = last.voice if last is not None and repeats else self.speakers.of(cue, begins)
+        if voice is None and not whole and self._may_go_on(s, cue):
+            voice = self._carried(s.opens)
+        if voice is None and whole and cue.form.place is _AFTER:
+            voice = self.speakers.subject(begins, cue.start) if self.text[cue.start].islower() else None
+            if voice is None:
+                return self._read_before_adverbial(s, cue, begins)
         if voice is None and not whole:
-            return
+            return False
         self.used.add(cue.start)
         continues = whole and repeats and cue.form.place is _AFTER
         self._say(s, _DIRECT if whole else _MIXED, cue, voice, continues=continues)
+        return True
 
-    def _is_term(self, s: Marked) -> bool:
-        """Tell whether a fragment is a word, a title or a term rather than somebody's words."""
-        words = [word for word in self.text[s.start : s.end].split() if len(word) > 3]
-        before = self.text[max(0, s.opens - 30) : s.opens].split()
-        return len(words) < 2 or all(word[0].isupper() for word in words) or not TERM_LABELS.isdisjoint(before[-2:])
+    def _may_go_on(self, s: Marked, cue: Cue) -> bool:
+        """Tell whether a verb without a subject of its own goes on with the last speaker's words."""
+        if self.text.endswith(" bahwa ", cue.end, s.opens):
+            return True
+        relative = self.text.endswith("yang", 0, cue.start - 1)
+        return cue.form.place is _ACTIVE and not relative and self.text.count(" ", s.start, s.end) >= 3
+
+    def _read_before_adverbial(self, s: Marked, cue: Cue, begins: int) -> bool:
+        """Read a quote whose nearest cue is no verb: `X melanjutkan dengan tegas, "..."`, `menuliskan pesan, "..."`."""
+        earlier = self._cue_before(begins, cue.start)
+        if earlier is not None and earlier.form.place is _ACTIVE:
+            return self._read_introduced(s, earlier, begins)
+        if is_labelled(self.text, s) or self.text.count(" ", s.start, s.end) < 2 or not is_utterance(self.text, s):
+            return False
+        self._say(s, _DIRECT, None, self._carried(s.opens))
+        return True
 
     def _governs(self, cue: Cue, between: str) -> bool:
         """Tell whether a clause can still be what the cue reports: behind an attribution only a coordinate one can."""
@@ -125,12 +171,14 @@ class _Reader:
             return
         named = describe(self.people, begins, self.text.rfind(":", begins, s.opens))
         is_person = named is not None and named.kind is _PERSON and self.text[begins].isupper()
-        voice = self.voices.of(named) if named is not None and is_person else self._poster(s.opens)
+        voice = self._poster(begins, s.opens)
+        if voice is None:
+            voice = self.voices.of(named) if named is not None and is_person else self._poster(0, s.opens)
         self._say(s, _DIRECT, None, voice)
 
-    def _poster(self, at: int) -> Voice | None:
+    def _poster(self, begins: int, at: int) -> Voice | None:
         """Return the account whose post a label such as `Unggahan disertai narasi:` introduces."""
-        found = list(_ACCOUNT.finditer(self.text, max(0, at - _LONGEST_CLAUSE), at))
+        found = list(_ACCOUNT.finditer(self.text, max(begins, at - _LONGEST_CLAUSE), at))
         if not found:
             return None
         name = found[-1].group(1) or found[-1].group(2)
@@ -138,11 +186,13 @@ class _Reader:
 
     def _read_unattributed(self, s: Marked) -> None:
         """Read a sentence in marks without a cue of its own: the second piece of a split quote, or a continuation."""
-        rest = self.text[s.after : s.after + 1]
         words = self.text.count(" ", s.start, s.end) + 1
-        ends_here = rest in ("", PARAGRAPH_BREAK, ".") and words >= 4
-        stops = self.text[s.end - 1] in _STOPS
-        if words < 2 or not (stops or ends_here or s.damage is not None):
+        last_char = self.text[s.end - 1]
+        comma = last_char == "," and words >= 4 and self.text[s.start].isupper()
+        if comma and self._read_credited(s):
+            return
+        stops = comma or last_char in _STOPS
+        if words < 2 or not (stops or s.damage is not None or (words >= 4 and ends_here(self.text, s))):
             return
         last = self.drafts[-1] if self.drafts else None
         if last is not None and last.cue is not None and self._only_attribution(last.after, s.opens):
@@ -153,6 +203,17 @@ class _Reader:
             return
         adjacent = last is not None and self.clauses.between(last.after, s.opens) <= 2
         self._say(s, _DIRECT, None, voice, continues=adjacent and voice is not None)
+
+    def _read_credited(self, s: Marked) -> bool:
+        """Read a quote that ends with a comma and is credited by a verb that no table has, or by a name alone."""
+        cue = unknown_verb(self.text, s)
+        if cue is not None:
+            self._say(s, _DIRECT, cue, self.speakers.behind_mark(cue, s.opens))
+            return True
+        named = self.people.at(s.after + self.text.startswith(" ", s.after))
+        if named is not None:
+            self._say(s, _DIRECT, None, self.voices.of(named))
+        return named is not None
 
     def _only_attribution(self, start: int, end: int) -> bool:
         return self.clauses.between(start, end) <= 1 and self.text.find(PARAGRAPH_BREAK, start, end) < 0
@@ -172,6 +233,16 @@ class _Reader:
             self.voices.quoted(voice, s.after)
 
 
+def _parted(found: Clauses, stretches: list[Marked]) -> Clauses:
+    """Return the sentences of a text, none of which begins with a mark that closes the one before it."""
+    text, starts = found.text, found.starts
+    loose = [s for s in stretches if s.end + 1 < s.after and text[s.end] == " "]
+    moved = {s.end + 1: s.after + text.startswith(" ", s.after) for s in loose}
+    if moved.keys().isdisjoint(starts):
+        return found
+    return Clauses(text, [moved.get(at, at) for at in starts])
+
+
 def find_quotes(
     prose: Prose, people: Register, *, article_id: str, language: str = "id"
 ) -> tuple[tuple[Quote, ...], tuple[Diagnostic, ...]]:
@@ -180,14 +251,24 @@ def find_quotes(
     `people` is the register of the same prose; `language` is BCP 47. Total over any prose.
     """
     known = cues(language)
-    stretches = [s for s in marked(prose, known) if not _is_whole(prose.text, s)]
+    readable = legible(prose)
+    if readable is not prose:
+        prose, people = readable, register(readable, language=language)
+    stretches = [s for s in marked(prose, known) if not _is_whole(prose.text, s, known)]
     drafts = _Reader(people, known, stretches).read()
     return quotes_of(prose, drafts, article_id), tuple(_diagnostics(prose, stretches, drafts))
 
 
-def _is_whole(text: str, s: Marked) -> bool:
-    """Tell whether a text stands within one pair of marks, which then says nothing about who speaks."""
-    return s.opens < _FEW and s.after > len(text) - _FEW and not text[: s.opens].strip() and not text[s.after :].strip()
+def _is_whole(text: str, s: Marked, known: Cues) -> bool:
+    """Tell whether a text stands within one pair of marks, which then says nothing about who speaks.
+
+    So does a mark that begins a text and is never closed, unless somebody is credited or the next paragraph is quoted.
+    """
+    if s.opens >= _FEW or text[: s.opens].strip():
+        return False
+    if s.damage == "quote-not-closed":
+        return known.after(text, s.end) is None and text[s.after : s.after + 2].strip(" \n") != '"'
+    return s.after > len(text) - _FEW and not text[s.after :].strip()
 
 
 _DAMAGE = {

@@ -355,3 +355,87 @@ def test_work_doubles_with_the_text(piece: str) -> None:
         return steps(lambda: find_quotes(kept, register(kept), article_id="a"))
 
     assert work(40_000) <= 2.5 * work(20_000) + 1_000
+
+
+@pytest.mark.parametrize(
+    ("behind", "cue", "speaker"),
+    [
+        ("ia menambahkan.", "menambahkan", "Rudi Hartawan"),
+        ("Rudi menegaskan.", "menegaskan", "Rudi Hartawan"),
+        ("Rudi juga memperingatkan.", "memperingatkan", "Rudi Hartawan"),
+        ("sapa Rudi.", "sapa", "Rudi Hartawan"),
+        ("kilahnya.", "kilahnya", "Rudi Hartawan"),
+        ("Rudi Hartawan, Senin.", None, "Rudi Hartawan"),
+        ("kataRudi Hartawan.", "kata", "Rudi Hartawan"),
+    ],
+)
+def test_credited_behind_without_a_known_cue_in_its_place(behind: str, cue: str | None, speaker: str) -> None:
+    (quote,) = marked_of(f'{INTRODUCTION}"Kapal kami siap berlayar," {behind}')
+    assert quote.kind is QuoteKind.DIRECT
+    assert said(quote) == ("Kapal kami siap berlayar", cue, speaker)
+
+
+def test_a_sentence_of_its_own_behind_a_quote_is_not_its_attribution() -> None:
+    quotes = quotes_of('Rudi Hartawan berkata, "Kapal siap." Menurut Siti Rahayu, laut masih tenang.')
+    assert [(quote.kind, said(quote)[1:]) for quote in quotes] == [
+        (QuoteKind.DIRECT, ("berkata", "Rudi Hartawan")),
+        (QuoteKind.INDIRECT, ("Menurut", "Siti Rahayu")),
+    ]
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_what_leads_up_to_a_quote_may_stand_in_the_paragraph_before(between: str) -> None:
+    (quote,) = marked_of(f'Rudi Hartawan mengatakan:{between}"Kapal kami siap berlayar."\nRapat selesai.')
+    assert said(quote) == ("Kapal kami siap berlayar.", "mengatakan", "Rudi Hartawan")
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+def test_a_post_behind_its_label_is_its_accounts(between: str) -> None:
+    label = 'Akun Facebook "Laut Biru" mengunggah video disertai narasi:'
+    text = f'{label}{between}"Kapal karam di pelabuhan"\nRapat selesai.'
+    (quote,) = marked_of(text)
+    assert said(quote) == ("Kapal karam di pelabuhan", None, "Laut Biru")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Rudi Hartawan menulis dalam bukunya "kapal dan laut kita" pada 1994.',
+        'Program "siap berlayar", kata Rudi Hartawan, dimulai Senin.',
+        "Rudi Hartawan mengatakan nelayan ikut 'kapal besar' tahun ini.",
+    ],
+)
+def test_titles_and_terms_in_a_reported_clause_are_no_quotes(text: str) -> None:
+    assert marked_of(text) == []
+
+
+def test_a_fragment_behind_bahwa_is_whose_turn_it_is() -> None:
+    text = '"Kapal siap," kata Rudi Hartawan seraya menambahkan bahwa "nelayan sudah diberi tahu semua".'
+    first, second = marked_of(text)
+    assert (second.kind, said(second)[2]) == (QuoteKind.MIXED, said(first)[2])
+
+
+def test_a_text_whose_first_mark_never_closes_is_no_quote() -> None:
+    assert marked_of('"Kapal karam di pelabuhan. Sebarkan.\nWarga menonton di dermaga.') == []
+
+
+def test_a_cue_that_is_an_adverb_leaves_the_quote_to_the_verb_before_it() -> None:
+    (quote,) = marked_of('Rudi Hartawan melanjutkan dengan tegas, "Kapal kami siap berlayar."')
+    assert said(quote)[1:] == ("melanjutkan", "Rudi Hartawan")
+
+
+def test_a_second_verb_goes_on_with_the_words_of_whoever_speaks() -> None:
+    text = 'Rudi Hartawan menegaskan kapal siap dan mengatakan bahwa nelayan "sudah lama menunggu bantuan solar" itu.'
+    (quote,) = marked_of(text)
+    assert (quote.kind, said(quote)[1:]) == (QuoteKind.MIXED, ("mengatakan", "Rudi Hartawan"))
+
+
+def test_a_connective_with_the_word_of_a_label_makes_no_term() -> None:
+    (quote,) = marked_of('Dengan kata lain, "kapal kami sudah siap berlayar," tambah Rudi Hartawan.')
+    assert quote.kind is QuoteKind.MIXED
+
+
+@pytest.mark.parametrize("words", ["43 kapal sudah siap berlayar", "(Besok) kapal kami siap berlayar"])
+def test_a_number_or_a_bracket_may_begin_what_is_said(words: str) -> None:
+    (quote,) = marked_of(f'Jumlahnya naik - "{words}," kata Rudi Hartawan.')
+    assert quote.kind is QuoteKind.DIRECT
