@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 import attrs
 
 from newscorpus.lexicon import titles
+from newscorpus.lexicon.bodies import BODIES, NAMESAKES, NO_INITIALS, PAIRS, THINGS
 from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
 from newscorpus.lexicon.tables import agencies, heads, media
 
@@ -25,14 +26,14 @@ _CALENDAR = frozenset(name for table in (WEEKDAYS, MONTHS) for name in table["id
 @cache
 def title_words() -> frozenset[str]:
     """Return the words that are titles or ranks, as written within a sentence and at its beginning."""
-    return heads() | titles.RANKS | frozenset(word.capitalize() for word in heads())
+    return heads() | titles.RANKS | (frozenset(word.capitalize() for word in heads()) - titles.FIRST_NAMES)
 
 
 @cache
 def no_names() -> frozenset[str]:
     """Return the words that end a role, and so are not part of a name."""
     areas = titles.OFFICE | titles.REGIONS | titles.COUNTRY_WORDS | titles.AREAS | titles.POSTS
-    return areas | agencies() | media() | title_words()
+    return areas | BODIES | THINGS | agencies() | media() | title_words()
 
 
 @attrs.frozen
@@ -79,9 +80,18 @@ def _role_length(words: list[str], *, shouting: bool) -> int:
         if n > first and words[n] in titles.NAMES_TOO:
             continue
         titled = titled or words[n] in title_words() or words[n] in titles.POSTS
-        if _ends_role(words, n, shouting=shouting, titled=titled):
-            first = n + 1
+        if _is_initials(words, n, first) or not _ends_role(words, n, shouting=shouting, titled=titled):
+            continue
+        first = n + 1
+    if first + 2 < len(words) and words[first] in NAMESAKES:
+        first += 1
     return first
+
+
+def _is_initials(words: list[str], n: int, first: int) -> bool:
+    """Tell whether two capitals between words of a name are initials (`Bambang PS Wibowo`)."""
+    word = words[n]
+    return first < n < len(words) - 1 and len(word) == 2 and word.isupper() and word not in NO_INITIALS
 
 
 def _ends_role(words: list[str], n: int, *, shouting: bool, titled: bool) -> bool:
@@ -89,6 +99,8 @@ def _ends_role(words: list[str], n: int, *, shouting: bool, titled: bool) -> boo
     if word in no_names():
         return True
     if n and (words[n - 1] in titles.AREAS or (words[n - 1] in titles.POSTS and n + 2 < len(words))):
+        return True
+    if n and (words[n - 1], word) in PAIRS:
         return True
     if titled and _MADE_NOUN.fullmatch(word):
         return True

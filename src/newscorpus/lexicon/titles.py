@@ -15,29 +15,37 @@ def _words(text: str) -> frozenset[str]:
 # The first word of what somebody is, in lower case: it begins a role or a description.
 HEADS = _words(
     """
-    adik admin advokat agen ahli aktivis aktor aktris analis anggota apoteker arsitek artis asisten astronom atlet
-    ayah bapak bek bendahara bidan binaragawan bos budayawan bupati calon camat capres cawapres ceo cfo chairman
-    chairperson chairwoman chef chief co-founder coo cto dalang dandim danrem dekan deputi desainer director
-    direktur dirjen dirut dokter dosen drummer dubes duta editor ekonom eks filsuf fisikawan fotografer founder
-    gelandang general geolog gitaris gm gubernur guru hakim head ibu ilmuwan ilustrator imam influencer insinyur
-    inspektur istri jaksa jurnalis juru jurucakap kabag kabareskrim kabid kabiro kades kadin kadinkes kadis kadisdik
-    kadishub kajari kajati kakak kanit kanselir kapolda kapolres kapolresta kapolri kapolsek kapten kapuspen
-    kartunis kasat kasatlantas kasatreskrim kasi kasubag kasubdit kasus keluarga kepala keponakan kerabat ketua
-    ketum kiper koki kolonel kolumnis komandan komedian komentator komisaris komisioner komposer koordinator korban
-    koreografer kreator kurator lurah mahasiswa mahasiswi manager managing manajemen manajer mantan menag mendag
-    mendagri mendikbud menhan menhub menkes menkeu menko menkominfo menlu menparekraf menpora menristek menseskab
-    mensesneg mensos menteri minister mufti musisi naib nelayan notaris novelis orang pakar panglima panitera
+    adik admin advokat agen ahli akademisi aktivis aktor aktris alumnus analis anggota apoteker arsitek artis asdep
+    asisten astronom atase atlet ayah bapak bek bendahara bidan binaragawan bos budayawan budayawati bupati calon
+    camat capres captain cawapres ceo cfo chairman chairperson chairwoman chef chief co-founder coo cto dalang
+    dandim danramil danrem danru danton dekan deputi desainer director direktur dirjen dirkrim dirkrimsus dirkrimum
+    dirlantas dirreskrimsus dirreskrimum dirresnarkoba dirtipidter dirtipikor dirut dokter dosen drummer dubes duta
+    editor ekonom eks filsuf fisikawan forecaster fotografer founder gelandang general geolog gitaris gm gubernur
+    guru hakim head ibu ilmuwan ilustrator imam influencer insinyur inspektur irwasum istri jaksa jampidmil
+    jampidsus jampidum jubir jurnalis juru jurucakap kabag kabagops kabareskrim kabid kabidhumas kabiro kades kadin
+    kadinkes kadinsos kadis kadisdik kadishub kadiv kajari kajati kakak kakanwil kakorlantas kalakhar kalaksa kanit
+    kanselir kaops kapendam kapenrem kapolda kapolres kapolresta kapolri kapolsek kapten kapusdatin kapuspen
+    kapuspenkum karo karopenmas kartunis kasat kasatgas kasatlantas kasatpol kasatres kasatreskrim kasatresnarkoba
+    kasatsamapta kasi kasihumas kasiops kasipenkum kasipidsus kasubag kasubbag kasubbid kasubdit kasubsi kasus
+    keluarga kepala keponakan kerabat ketua ketum kiper koki kolonel kolumnis komandan komedian komentator komisaris
+    komisioner komposer komut koordinator korban koreografer kreator kurator legenda lurah mahasiswa mahasiswi
+    manager managing manajemen manajer mantan menag menaker menbud mendag mendagri mendikbud mendikbudristek
+    mendikdasmen mendiktisaintek menhan menhub menkes menkeu menko menkomdigi menkominfo menkopolhukam menkopolkam
+    menlu menpan menpar menparekraf menperin menpora menristek menseskab mensesneg mensos mentan menteri mentri
+    minister mufti musikus musisi naib nelayan notaris novelis olahragawan orang owner pakar panglima panitera
     pebalap pebasket pebisnis pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat pegulat pejabat pekerja
     pelajar pelaksana pelaku pelari pelatih pelawak pelukis pemain pemerhati pemilik pemimpin pemuka penari
-    penasehat penasihat pendeta pendiri peneliti penerjemah pengacara pengajar pengamat pengarah pengelola pengerusi
-    pengurus pengusaha penulis penumpang penyair penyanyi penyelidik penyerang penyidik perancang perawat perdana
-    perwakilan perwira peselancar peserta petani petenis petinggi petinju petugas pilot pimpinan plh plt polisi
-    politikus politisi pramugari presdir presenter presiden president produser profesor psikiater psikolog
-    pustakawan putra putri raja ratu rektor relawan reporter santri sastrawan secretary sejarawan sejawat sekda
-    sekjen sekretaris sekum selebgram senator seniman senior seskab setiausaha siswa siswi sopir sosiolog sosok
-    spokesperson staf striker suami sultan suster sutradara teknisi teman terapis terdakwa tersangka tetangga
-    timbalan tokoh ustadz ustaz vice vokalis vp wabup wagub wakapolda wakapolres wakapolri wakil wali walikota
-    wapres warga wartawan winger youtuber yuris
+    penasehat penasihat penata pendeta pendiri peneliti penerjemah pengacara pengajar pengamat pengarah pengasuh
+    pengelola pengemudi pengerusi pengurus pengusaha pentolan penulis penumpang penyair penyanyi penyelidik
+    penyerang penyidik perancang perawat perdana perwakilan perwira peselancar pesepakbola peserta pesohor petani
+    petenis petinggi petinju petugas pilot pimpinan plh plt polisi politikus politisi prakirawan praktisi pramugari
+    presdir presenter presiden president produser profesor psikiater psikolog pustakawan putra putri raja ratu
+    rektor relawan reporter santri sastrawan secretary sejarawan sejawat sekda sekertaris seketaris sekjen sekjend
+    sekretariat sekretaris sekum selebgram senator seniman senior seskab setiausaha siswa siswi sopir sosiolog sosok
+    spokesperson staf stafsus striker suami sultan supervisor suster sutradara teknisi teman terapis terdakwa
+    tersangka tetangga timbalan tokoh ustadz ustaz vice vokalis vp wabup wadirlantas wagub wakajati wakapolda
+    wakapolres wakapolri wakasat waketum wakil wali walikota wamen wamenaker wamendag wamendagri wamenhan wamenhub
+    wamenkes wamenkeu wamenkumham wamenlu wamentan wapres warga wartawan wasekjen winger youtuber yuris
     """
 )
 RANKS = _words(
@@ -73,10 +81,10 @@ INITIALS = _words(
 # The word after one of these belongs to it, not to a person.
 AREAS = _words(
     """
-    Bandara Bukit Curug CV Danau Desa Dusun Gedung Geopark Gereja Gua Gunung Hotel IAIN Jalan Jl Kabupaten Kampung
-    Kecamatan Kejari Kejati Kelurahan Kodam Kodim Korem Kota Lapas Laut Masjid Pantai Pelabuhan Pemkab Pemkot
-    Pemprov PN Polda Polres Polresta Polrestabes Polsek Provinsi PT Pulau RS RSUD RSUP Rutan SDN Selat SMA SMAN SMK
-    SMKN SMP SMPN Stadion Stasiun Sungai Taman Teluk UIN Universitas
+    Bandara Bukit CV Curug Danau Desa Distrik Dusun Gedung Geopark Gereja Gua Gunung Hotel IAIN Jalan Jl Kabupaten
+    Kampung Kecamatan Kejari Kejati Kelurahan Kodam Kodim Korem Kota Lapas Laut Masjid PN PT Pantai Pelabuhan Pemkab
+    Pemkot Pemprov Polda Polres Polresta Polrestabes Polsek Prefektur Provinsi Pulau RS RSUD RSUP Rutan SDN SMA SMAN
+    SMK SMKN SMP SMPN Selat Stadion Stasiun Sungai Taman Teluk UIN Universitas
     """
 )
 # The word after one of these is its place where a name of two words follows (`Kapolres Batu Andi Yudha`).
@@ -89,45 +97,48 @@ POSTS = _words(
 OFFICE = _words(
     """
     Administrasi Advokasi Aerospace Agama Agraria Ahli Akademi Akademik Aksi Akun Akuntansi Aliansi Alumni Anak
-    Analis Anggaran Anggota Angkatan Angkutan Antarabangsa Aparatur Aplikasi Area Arsip Asasi Aset Asosiasi
-    Asuransi Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bank Bantuan Bareskrim Bawaslu Bea Bela Belia
+    Analis Anggaran Anggota Angkatan Angkutan Antarabangsa Aparatur Aplikasi Area Arsip Asasi Aset Asosiasi Asuransi
+    Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bangsa-Bangsa Bank Bantuan Bareskrim Bawaslu Bea Bela Belia
     Bencana Berita Besar Bidang Biro Birokrasi Bisnis Bola Branch Brand Brimob Budaya Bulu Bumi Bursa Cabang Center
-    Chief Cipta Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Darat Darurat Dasar Data
-    Daya Demokrasi Demokrat Departemen Desa Dewan Digital Dinas Direksi Direktorat Distribusi Ditjen Ditreskrimsus
-    Ditreskrimum Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Energi Eropa Executive Fakultas Federasi
-    Forum Founder Fraksi Front Gabungan Garuda Gedung General Gerakan Gerindra Gizi Global Golkar Group Grup Hak
-    Hanura Head Hewan Hidup Hilirisasi Himpunan Hubungan Hukum Humas Hutan Ikatan Ilmu Imigrasi Indonesia Industri
-    Informasi Informatika Infrastruktur Institut Institute Intelijen Internal Internasional International Investasi
-    Islam Istana Jabatan Jaminan Jaringan Jasa Jawatankuasa Junior Kabinet Kadin Kajian Kamar Kanwil Kawasan
-    Keadilan Keamanan Kebakaran Kebijakan Kebudayaan Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan
-    Kelompok Keluarga Kemanusiaan Kemaritiman Kemenag Kemenaker Kemendag Kemendagri Kemendikbud Kemendikbudristek
-    Kemenhan Kemenhub Kemenkes Kemenkeu Kemenko Kemenkominfo Kemenkumham Kemenlu Kemenparekraf Kemenperin Kemenpora
-    Kemensos Kementan Kementerian Kemnaker Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan
-    Kerja Kesatuan Kesehatan Keselamatan Kesihatan Kesra Ketahanan Ketenagakerjaan Keuangan Kewangan Khusus Komando
-    Komersial Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi
-    Konsumen Kontras Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu Laman
-    Lantas Laut Layanan Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Mahasiswa Mahkamah Majelis
-    Managing Manajemen Manusia Maritim Markas Market Marketing Masyarakat Media Menengah Metro Milik Militer
-    Mineral Mitra Modal Moneter Motor Muhammadiyah Museum Nadhlatul Nahdlatul Narkoba Narkotika NasDem Nasdem
-    Nasional National Negara Negeri Niaga Nomor Nusantara Officer Olahraga Ombudsman Operasi Operasional Operations
-    Organisasi Otonomi Otoritas PB PBNU Paguyuban Pajak Pangan Panitia Pariwisata Parlemen Partai Parti Pasal Pasar
-    Pasukan Pejabat Pekerjaan Pelabuhan Pelaksana Pelayanan Pemadam Pemasaran Pemasyarakatan Pembangkang
-    Pembangunan Pembela Pemberantasan Pemberdayaan Pembiayaan Pembina Pemda Pemerintah Pemerintahan Pemilihan
-    Pemilu Pemuda Penanaman Penanganan Penanggulangan Pencegahan Pendapatan Pendayagunaan Pendidikan Penegakan
-    Penelitian Penerangan Penerbangan Pengadaan Pengadilan Pengangkutan Pengarah Pengawas Pengawasan Pengelola
-    Pengelolaan Pengembangan Pengendalian Pengurus Pengusaha Penindakan Pentagon Penuntut Penuntutan Penyelenggara
-    Penyelidikan Penyidikan Perbankan Percepatan Perdagangan Perdana Perekonomian Perempuan Perencanaan Perhimpunan
-    Perhubungan Perikanan Perindustrian Perizinan Perjuangan Perkebunan Perlindungan Permukiman Perpaduan Perpres
-    Persatuan Persero Personalia Pertahanan Pertamina Pertanahan Pertanian Perumahan Perundang-undangan Perusahaan
-    Perwakilan Pesantren Peternakan Pidana Polis Polisi Politik Polri Pondok Prasarana Product Produk Produksi
-    Program Promosi Propam Protokol Proyek Public Publik Pusat Puskesmas Putih Rakyat Reformasi Regional
-    Rehabilitasi Relations Relawan Republik Reserse Reskrim Reskrimsus Reskrimum Resor Riset Ruang Rumah Sakit
-    Sales Samapta Sarana Satgas Satlantas Satpol Satreskrim Satresnarkoba Satuan Sejahtera Sekolah Sekretariat
-    Seksi Sektor Seni Senior Serikat Services Siber Sipil Situs Sosial Staf Stafsus Statistik Strategi Strategis
-    Street Studi Sukan Sumber Syariah Tahanan Taman Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis
-    Teknologi Telekomunikasi Tenaga Terpadu Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi Transmigrasi
-    Transportasi Udara Ulama Umat Umno Umrah Umum Undang-Undang Unggahan Unit United Universitas University Urusan
-    Usaha Utama Ventures Vice Video Wanita Warga Wilayah Yayasan Zona
+    Chief Cipta Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Daop Darat Darurat Dasar
+    Data Daya Demokrasi Demokrat Departemen Desa Dewan Digital Dinas Direksi Direktorat Distribusi Ditjen
+    Ditreskrimsus Ditreskrimum Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Elektronika Energi Eropa
+    Executive Fakultas Federasi Forum Founder Fraksi Front Gabungan Garuda Gedung Gempabumi General Geofisika
+    Geologi Gerakan Gerindra Gizi Global Golkar Group Grup Hak Hanura Head Hewan Hidup Hilirisasi Himpunan Hubungan
+    Hukum Human Humas Hutan Ikatan Iklim Ilmu Imigrasi Indonesia Industri Informasi Informatika Infrastruktur
+    Institut Institute Intelijen Internal Internasional International Investasi Islam Istana Jabatan Jaminan
+    Jaringan Jasa Jawatankuasa Junior Kabinet Kadin Kajian Kamar Kanwil Kapasitas Kardiologi Kawasan Keadilan
+    Keamanan Kebakaran Kebijakan Kebudayaan Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan Kelompok
+    Keluarga Kemanusiaan Kemaritiman Kemenag Kemenaker Kemendag Kemendagri Kemendikbud Kemendikbudristek Kemenhan
+    Kemenhub Kemenkes Kemenkeu Kemenko Kemenkominfo Kemenkumham Kemenlu Kemenparekraf Kemenperin Kemenpora Kemensos
+    Kementan Kementerian Kemnaker Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan Kerja Kesatuan
+    Kesehatan Keselamatan Kesihatan Kesra Ketahanan Ketenagakerjaan Ketertiban Keuangan Kewangan Khusus Klimatologi
+    Komando Komersial Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi
+    Konsulat Konsumen Kontras Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu
+    Laman Lantas Laut Layanan Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Mahasiswa Mahkamah Majelis
+    Managing Manajemen Manusia Maritim Markas Market Marketing Masyarakat Media Menengah Mesyuarat Meteorologi Metro
+    Milik Militer Mineral Mitra Modal Moneter Motor Muhammadiyah Museum Nadhlatul Nahdlatul Narkoba Narkotika NasDem
+    Nasdem Nasional National Negara Negeri Niaga Nomor Nusantara Officer Olahraga Ombudsman Operasi Operasional
+    Operations Organisasi Otomotif Otonomi Otoritas PB PBNU Paguyuban Pajak Pangan Panitia Pansel Pansus Pariwara
+    Pariwisata Parlemen Partai Parti Pasal Pasar Pasukan Pejabat Pekerjaan Pelabuhan Pelaksana Pelayanan Peleton
+    Pemadam Pemasaran Pemasyarakatan Pembangkang Pembangunan Pembela Pemberantasan Pemberdayaan Pembiayaan Pembina
+    Pemda Pemerintah Pemerintahan Pemilih Pemilihan Pemilu Pemuda Penanaman Penanganan Penanggulangan Pencegahan
+    Pendapatan Pendayagunaan Pendidikan Penegakan Penelitian Penerangan Penerbangan Pengadaan Pengadilan Pengamanan
+    Pengangkutan Pengarah Pengawas Pengawasan Pengelola Pengelolaan Pengembang Pengembangan Pengendalian Pengurus
+    Pengusaha Penindakan Pentagon Penuntut Penuntutan Penyelamatan Penyelenggara Penyelidikan Penyidikan Perbankan
+    Percepatan Perdagangan Perdana Perekonomian Perempuan Perencanaan Perhimpunan Perhubungan Perikanan
+    Perindustrian Perizinan Perjuangan Perkebunan Perlindungan Permukiman Perpaduan Perpres Persatuan Persekutuan
+    Perserikatan Persero Personalia Pertahanan Pertamina Pertanahan Pertanian Perumahan Perundang-undangan
+    Perundingan Perusahaan Perwakilan Pesantren Peternakan Pidana Pleton Polhukam Polis Polisi Politik Polkam Polri
+    Pondok Prasarana Product Produk Produksi Program Promosi Propam Protokol Proyek Public Publik Pulmonologi Pusat
+    Puskesmas Putih Rakyat Redaksi Reformasi Regional Regu Rehabilitasi Relations Relawan Republik Reserse Reskrim
+    Reskrimsus Reskrimum Resmob Resor Riset Ruang Rumah Sains Sakit Sales Samapta Sarana Satgas Satlantas Satpol
+    Satreskrim Satresnarkoba Satuan Sejahtera Sekolah Sekretariat Seksi Sektor Seni Senior Serikat Services Siber
+    Sipil Situs Sosial Stabilitas Staf Stafsus Statistik Strategi Strategis Street Studi Sukan Sumber Syariah
+    Tahanan Taman Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis Teknologi Telekomunikasi Tenaga Terpadu
+    Tertinggal Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi Transmigrasi Transportasi Udara Ulama Umat Umno
+    Umrah Umum Undang-Undang Unggahan Unit United Universitas University Urusan Usaha Utama Ventures Vice Video
+    Vulkanologi Wanita Warga Wilayah Yayasan Zona
     """
 )
 REGIONS = _words(
@@ -178,23 +189,24 @@ COUNTRY_WORDS = _words(
 # Capitalised where a sentence begins, and no name.
 FUNCTION_WORDS = _words(
     """
-    Ada Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Anda Antara Apa Apabila Apakah Apalagi April Atas Atau
-    Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru Beberapa Begitu Beliau Belum Berbagai Berdasarkan Berikut
-    Bersama Bila Bisa Bukan Bukti Bulan Cara Cukup Dalam Dan Dari Daripada Demi Demikian Dengan Desember Di Dia
-    Dijabarkan Dijelaskan Dikatakan Diketahui Dikutip Dilansir Dimana Dirinya Disebutkan Ditambahkan Ditegaskan
-    Diungkapkan Dua Dulu Empat Februari Foto Guna Hal Hanya Harga Harus Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini
-    Itu Itulah Jadi Jangan Januari Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru Justru Kalau Kami Kamis
-    Kapan Karena Kata Katanya Ke Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketika Kini Kita Lagi Lalu
-    Lanjut Lanjutnya Lantas Lebih Lewat Lima Maka Maklum Malam Mana Manakala Maret Mari Masih Maupun Mei Melalui
-    Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya Mereka Meski Meskipun Minggu Misalnya Mulai Nah
-    Namun Nanti Nantinya Nilai November Oktober Oleh Orang Pada Padahal Pagi Paling Para Pasalnya Per Perlu Pernah
-    Pertama Pihak Pihaknya Pukul Puluhan Rabu Ratusan Saat Sabtu Salah Sama Sambil Sampai Sang Sangat Satu Saya
-    Seakan Sebab Sebagai Sebagian Sebanyak Sebelum Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah
-    Sekarang Sekitar Selain Selama Selanjutnya Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti
-    September Seputar Seraya Serta Setelah Setiap Si Siang Siapa Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal
-    Tapi Tegas Tegasnya Telah Tentang Tentu Terang Terhadap Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga
-    Total Turut Tutur Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Waktu Walau Walaupun
-    Walhal WIB WIT WITA Yaitu Yakni Yang
+    Ada Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Aku Anda Antara Apa Apabila Apakah Apalagi April Atas
+    Atau Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru Beberapa Begitu Beliau Belum Berbagai Berdasarkan Berikut
+    Berikutnya Bersama Biasanya Bila Bisa Bukan Bukti Bulan Cara Cukup Dahulu Dalam Dan Dari Daripada Demi Demikian
+    Dengan Desember Di Dia Diakui Dijabarkan Dijelaskan Dikatakan Diketahui Dikutip Dilansir Dilaporkan Dimana
+    Dinilai Dirinya Disebutkan Ditambahkan Ditegaskan Dituturkan Diungkapkan Diyakini Dua Dulu Empat Februari Foto
+    Guna Hal Hanya Harga Harus Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini Inilah Isinya Itu Itulah Jadi Jangan
+    Januari Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru Justru Kalau Kami Kamis Kapan Karena Kata
+    Katanya Ke Keduanya Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketiganya Ketika Kini Kita Lagi Lalu
+    Lanjut Lanjutnya Lantas Lebih Lewat Lihat Lima Maka Maklum Malam Mana Manakala Maret Mari Masih Maupun Mei
+    Melalui Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya Mereka Meski Meskipun Minggu Misalnya
+    Mulai Nah Nama Namun Nanti Nantinya Nilai November Oktober Oleh Orang Pada Padahal Pagi Paling Para Pasalnya Per
+    Perlu Pernah Pertama Pihak Pihaknya Pukul Puluhan Rabu Ratusan Saat Sabtu Saksikan Salah Sama Sambil Sampai Sang
+    Sangat Satu Saudara Saya Seakan Sebab Sebagai Sebagian Sebanyak Sebelum Sebelumnya Sebuah Sedang Sedangkan
+    Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Selain Selama Selanjutnya Selasa Seluruh Sembari Sementara Semua
+    Senada Senin Seorang Seperti September Seputar Seraya Serta Setelah Setiap Si Siang Siapa Simak Sore Suatu Sudah
+    Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas Tegasnya Telah Tentang Tentu Terang Terhadap Terkadang Terkait
+    Termasuk Ternyata Tersebut Tetapi Tidak Tiga Total Turut Tutur Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap
+    Ungkapnya Untuk Usai Usianya Usul WIB WIT WITA Waktu Walau Walaupun Walhal Yaitu Yakni Yang
     """
 )
 ORGANISATIONS = _words(
@@ -229,3 +241,5 @@ INDEFINITE = _words(
 )
 # Words above that end a name as often (`Lukman Hakim`): after another word of a name they belong to it.
 NAMES_TOO = _words("Besar Guru Hakim Imam Islam Putra Putri Raja Ratu Santri Sultan Utama Warga")
+# Of these, the ones that begin a name more often than they are a title (`Imam Suyono`, `Putri Ayu`).
+FIRST_NAMES = _words("Imam Putra Putri")
