@@ -19,8 +19,10 @@ from newscorpus.lexicon.tables import agencies, heads, media
 # Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
 _LONGEST_NAME = 5
-# A name ends where a date begins: `Siti Rahayu Selasa (12/9)`.
-_CALENDAR = frozenset(name for table in (WEEKDAYS, MONTHS) for name in table["id"] if len(name) > 3)
+# A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
+# counts as a date only at the end of a run; `Agus` never does.
+_WEEKDAYS = frozenset(name for name in WEEKDAYS["id"] if len(name) > 3)
+_MONTHS = frozenset(name for name in MONTHS["id"] if len(name) > 3) - {"Agus"}
 
 
 @cache
@@ -60,7 +62,9 @@ def split_run(run: str) -> tuple[int, int]:
     words = run.split(" ")
     last = len(words)
     first = _role_length(words, shouting=run.isupper() and last > 1)
-    last = next((n for n in range(first + 1, last) if words[n] in _CALENDAR), last)
+    last = next((n for n in range(first + 1, last) if words[n] in _WEEKDAYS), last)
+    if last > first + 1 and words[last - 1] in _MONTHS:
+        last -= 1
     while last > first and words[last - 1] in titles.DEGREES:
         last -= 1
     while first < last and words[first] in titles.HONORIFICS:

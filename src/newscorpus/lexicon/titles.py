@@ -234,6 +234,10 @@ GROUPS = _words(
     banyak beberapa kedua ketiga mereka para sebagian sejumlah sekelompok
     """
 )
+# Nouns for a person that say no role.
+PERSON_NOUNS = _words("bocah cewek cowok gadis laki-laki lelaki pemuda perempuan pria remaja wanita")
+# What stands before the name of a body, never before that of a person.
+NO_HOLDERS = _words("jajaran manajemen pihak")
 INDEFINITE = _words(
     """
     salah sebuah seorang sumber
