@@ -18,6 +18,7 @@ from newscorpus.lexicon.tables import agencies, heads, media
 
 # Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
+_DEGREE = re.compile(r"(?:Sp|M|S|Ph|B|LL)\.? ?[A-Z][A-Za-z.()-]{0,8}")
 _LONGEST_NAME = 5
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
 # counts as a date only at the end of a run; `Agus` never does.
@@ -131,3 +132,15 @@ def read_run(run: str) -> Reading | None:
 def is_titled(role: str | None) -> bool:
     """Tell whether a role holds a title or rank, not a place or body alone."""
     return role is not None and not title_words().isdisjoint(role.replace(",", " ").split())
+
+
+@lru_cache(maxsize=4096)
+def is_ranked(role: str) -> bool:
+    """Tell whether a role ends in a rank or honorific, so that a person's name is all that can follow."""
+    last = role.rpartition(" ")[2]
+    return last in titles.RANKS or last in titles.HONORIFICS
+
+
+def is_degrees(part: str) -> bool:
+    """Tell whether a part between commas is academic degrees alone (`Sp.PD`, `M.Si`)."""
+    return all(word in titles.DEGREES or _DEGREE.fullmatch(word) is not None for word in part.split()) and part != ""

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 import attrs
 
 from newscorpus.lexicon import titles
+from newscorpus.lexicon.tables import heads, speech_verbs
 from newscorpus.names import Reading, is_titled, read_run, title_words
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
@@ -32,6 +34,9 @@ _ALIASES = (", atau ", " alias ", " disapa ")
 _LONGEST_ALIAS = 8
 _FAR_ALIAS = 30
 _HEADLINES = frozenset({Kind.HEADLINE, Kind.HEADLINE_REPEAT, Kind.SUBHEAD})
+_IN_OR_FROM = (" di ", " ke ", " dari ", "\nDi ", ". Di ", " milik ", " produk ", " saham ")
+_ROLE_BEFORE = 40
+_BEFORE_FULL = 3
 _LOCATIVE = (" di ", " ke ", "dari ", "asal ", "rsama ", "untuk ")
 
 
@@ -66,6 +71,7 @@ class Register:
     _alone: frozenset[str] | None = attrs.field(default=None, init=False, repr=False)
     _known: dict[str, Name | str] = attrs.field(factory=dict, init=False, repr=False)
     _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False)
+    _votes: dict[str, tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
 
     def person(self, n: int) -> Name | None:
         """Return the person named by run `n`, or None where it names none."""
@@ -83,7 +89,12 @@ class Register:
     def _read_person(self, n: int, reading: Reading) -> Name | None:
         start = self.starts[n]
         name, end = reading.name, start + reading.end
-        if reading.whole:
+        titled = reading.start > 0 or self._has_head(start)
+        if titled and (body := self._body_length(reading)):
+            name = " ".join(reading.words[body:])
+            if not name:
+                return None
+        elif reading.whole:
             if self._begins_sentence(start) and not self._stands_inside(name):
                 return None
         elif " " in name and (self._is_body(start, reading) if reading.start else self._is_common(start, reading)):
@@ -92,8 +103,54 @@ class Register:
                 return None
         at = end - len(name)
         before = self._role_start(n) if self._has_bracket(n) else start
-        role = self.text[before:at].strip() if before < at else None
+        role = _without_openers(self.text[before:at].strip()) if before < at else None
         return Name(at, end, name, name, role or None, _PERSON)
+
+    def _has_head(self, start: int) -> bool:
+        """Tell whether a role in lower case stands right before a run (`vice president Garmin Budi Santoso`)."""
+        if not start or self.text[start - 1] != " " or not self.text[start - 2 : start - 1].isalnum():
+            return False
+        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].split()[-2:])
+
+    def _body_length(self, reading: Reading) -> int:
+        """Return how many words behind a role are the body's by what the article says of them elsewhere."""
+        words = reading.words
+        for n in range(len(words), 0, -1):
+            body, name = " ".join(words[:n]), words[n:]
+            if self._stands_alone(body) and self._is_thing(body):
+                if len(name) == 1 and not self.speaks(name[0]):
+                    continue
+                return n
+        return 0
+
+    def _stands_alone(self, words: str) -> bool:
+        if self._alone is None:
+            self._alone = frozenset(self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
+        return words in self._alone
+
+    def speaks(self, name: str) -> bool:
+        """Tell whether the article calls somebody by these words alone, beside a verb of saying and not as a place."""
+        said, placed = self._uses(name)
+        return said > placed
+
+    def _is_thing(self, words: str) -> bool:
+        said, placed = self._uses(words)
+        return placed > said
+
+    def _uses(self, words: str) -> tuple[int, int]:
+        """Return how often words that are a run by themselves stand beside a verb of saying, and where a place does."""
+        found = self._votes.get(words)
+        if found is None:
+            said = placed = 0
+            for at, n in self._spots(words, 0, _FAR):
+                if n < 0 or self.starts[n] != at or self.ends[n] != at + len(words):
+                    continue
+                before = self.text[max(0, at - 12) : at]
+                said += before.strip(" ,").rpartition(" ")[2].lower() in _before_speakers()
+                said += self.text[at + len(words) + 1 : at + len(words) + 20].partition(" ")[0] in _behind_speakers()
+                placed += before.endswith(_IN_OR_FROM)
+            found = self._votes[words] = (said, placed)
+        return found
 
     def _role_start(self, n: int) -> int:
         """Return where the role before a name begins; an abbreviation in brackets may stand inside it."""
@@ -138,9 +195,7 @@ class Register:
         Where one word would be left, the first must also be an acronym or stand where a place does.
         """
         head, *rest = reading.words
-        if self._alone is None:
-            self._alone = frozenset(self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
-        if head not in self._alone:
+        if not self._stands_alone(head) or self._alone is None:
             return False
         if self.text.find(f"({head})", max(0, start - _FAR), start + _NEAR) >= 0:
             return True
@@ -241,6 +296,23 @@ class Register:
         """Tell whether a name stands where a place would (`di Ciletuh`)."""
         start = name.start - len(name.role) - 1 if name.role else name.start
         return self.text[max(0, start - 6) : start].endswith(_LOCATIVE)
+
+
+@cache
+def _before_speakers() -> frozenset[str]:
+    return frozenset(verb.base for verb in speech_verbs("id") if verb.after) | {"menurut"}
+
+
+@cache
+def _behind_speakers() -> frozenset[str]:
+    return frozenset(form for verb in speech_verbs("id") for form in verb.active)
+
+
+def _without_openers(role: str) -> str:
+    """Return a role without the words that only begin its sentence (`Dijelaskan Direktur ...`)."""
+    while (word := role.partition(" ")[0]) in titles.FUNCTION_WORDS:
+        role = role[len(word) + 1 :]
+    return role.strip(" .,(") if role[:1] in ".,(" else role
 
 
 def _without_function_words(run: str) -> str:
