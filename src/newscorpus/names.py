@@ -18,6 +18,9 @@ from newscorpus.lexicon.tables import agencies, heads, media
 
 # Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
+_OPENING_VERB = re.compile(r"Di[a-z]{3,16}kan")
+# The shape of a company's name: a capital within (`TuringSense`), or an ending that names what it deals in.
+_BRAND = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z][a-z]+[A-Z]\w+|[A-Z][a-z]+(?:bank|corp|tech|soft|pay|coin|air|mart)")
 _DEGREE = re.compile(r"(?:Sp|M|S|Ph|B|LL)\.? ?[A-Z][A-Za-z.()-]{0,8}")
 _LONGEST_NAME = 5
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
@@ -78,19 +81,27 @@ def split_run(run: str) -> tuple[int, int]:
 
 def _role_length(words: list[str], *, shouting: bool) -> int:
     first = 0
-    while first < len(words) and words[first] in titles.FUNCTION_WORDS:
+    while first < len(words) and is_opener(words[first]):
         first += 1
     titled = False
     for n in range(first, len(words)):
         if n > first and words[n] in titles.NAMES_TOO:
             continue
         titled = titled or words[n] in title_words() or words[n] in titles.POSTS
-        if _is_initials(words, n, first) or not _ends_role(words, n, shouting=shouting, titled=titled):
+        if _is_initials(words, n, first) or not _ends_role(words, n, first, shouting=shouting, titled=titled):
             continue
         first = n + 1
-    if first + 2 < len(words) and words[first] in NAMESAKES:
+    left = len(words) - first
+    if left > 2 and first and _BRAND.fullmatch(words[first]):
+        first += 1
+    elif left and words[first] in NAMESAKES and (left > 2 or (first and left == 1)):
         first += 1
     return first
+
+
+def is_opener(word: str) -> bool:
+    """Tell whether a capitalised word is one that begins sentences, and no name."""
+    return word in titles.FUNCTION_WORDS or _OPENING_VERB.fullmatch(word) is not None
 
 
 def _is_initials(words: list[str], n: int, first: int) -> bool:
@@ -99,7 +110,7 @@ def _is_initials(words: list[str], n: int, first: int) -> bool:
     return first < n < len(words) - 1 and len(word) == 2 and word.isupper() and word not in NO_INITIALS
 
 
-def _ends_role(words: list[str], n: int, *, shouting: bool, titled: bool) -> bool:
+def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: bool) -> bool:
     word = words[n].rstrip(".")
     if word in no_names():
         return True
@@ -107,7 +118,7 @@ def _ends_role(words: list[str], n: int, *, shouting: bool, titled: bool) -> boo
         return True
     if n and (words[n - 1], word) in PAIRS:
         return True
-    if titled and _MADE_NOUN.fullmatch(word):
+    if (titled or (n and n == first)) and _MADE_NOUN.fullmatch(word):
         return True
     acronym = len(word) > 1 and word.isupper() and not shouting
     return acronym and word not in titles.INITIALS and word not in titles.DEGREES and words[n] not in titles.HONORIFICS

@@ -14,7 +14,7 @@ import attrs
 
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.tables import heads, speech_verbs
-from newscorpus.names import Reading, is_titled, read_run, title_words
+from newscorpus.names import Reading, is_opener, is_titled, read_run, title_words
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
 
@@ -30,13 +30,25 @@ _NEAR = 600
 _MANY = 40
 _LONGEST_RUN = 200
 _PERSON = SpeakerKind.PERSON
-_ALIASES = (", atau ", " alias ", " disapa ")
-_LONGEST_ALIAS = 8
+_ALIASES = (", atau ", " alias ", " disapa ", " dipanggil ")
+_NICKNAMED = frozenset({"Gus", "Cak", "Kang", "Bung", "Ning", "Abah", "Mas", "Mbak", "Pak", "Bu"})
+_JOINING = frozenset({" dan ", ", ", ", dan ", " , ", " , dan ", " untuk ", " & ", " - "})
+_FEW_PARTS = 4
+_LONGEST_ALIAS = 10
 _FAR_ALIAS = 30
+# What follows the name of a person rather than of a thing.
+_BEHIND_PERSONS = frozenset(
+    """
+    adalah akan belum bersama ditangkap ditemui enggan hadir ikut ingin juga kembali malah masih melihat memang
+    membawa memilih meminta mengaku mengenakan merasa merupakan pernah pun saat sedang sempat sendiri sering
+    sudah tampak tampil tampaknya telah terlihat tetap tidak yang
+    """.split()
+)
 _HEADLINES = frozenset({Kind.HEADLINE, Kind.HEADLINE_REPEAT, Kind.SUBHEAD})
 _IN_OR_FROM = (" di ", " ke ", " dari ", "\nDi ", ". Di ", " milik ", " produk ", " saham ")
 _ROLE_BEFORE = 40
 _BEFORE_FULL = 3
+_LONGEST_PARTICLE = 3
 _LOCATIVE = (" di ", " ke ", "dari ", "asal ", "rsama ", "untuk ")
 
 
@@ -69,7 +81,7 @@ class Register:
     ends: list[int]
     headlines: tuple[tuple[int, int], ...] = ()
     _alone: frozenset[str] | None = attrs.field(default=None, init=False, repr=False)
-    _known: dict[str, Name | str] = attrs.field(factory=dict, init=False, repr=False)
+    _known: dict[str, tuple[Name | str, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False)
     _votes: dict[str, tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
 
@@ -132,6 +144,14 @@ class Register:
         """Tell whether the article calls somebody by these words alone, beside a verb of saying and not as a place."""
         said, placed = self._uses(name)
         return said > placed
+
+    def may_be_called(self, name: str, *, once: bool = False) -> bool:
+        """Tell whether one capitalised word can be a person's: beside a verb of saying, or used twice and as no place.
+
+        `once` says that one use is enough.
+        """
+        said, placed = self._uses(name)
+        return said > placed or (not placed and (once or self.text.find(name, self.text.find(name) + 1) >= 0))
 
     def _is_thing(self, words: str) -> bool:
         said, placed = self._uses(words)
@@ -225,6 +245,16 @@ class Register:
         person = self.person(n) if n >= 0 else None
         return person if person is not None and person.start == offset else None
 
+    def in_run(self, offset: int) -> Name | None:
+        """Return the person named by the run that holds `offset`, or None."""
+        n = bisect_right(self.starts, offset) - 1
+        return self.person(n) if n >= 0 and offset < self.ends[n] else None
+
+    def begins_name(self, person: Name, offset: int) -> bool:
+        """Tell whether nothing but ranks, regions and bodies of the same run stands between `offset` and a name."""
+        between = self.text[offset : person.start]
+        return person.role is not None and title_words().isdisjoint(set(between.split()) - titles.RANKS)
+
     def fullest(self, name: str, near: int) -> str:
         """Return the fullest form the article gives of `name`, looking from its beginning and around `near`."""
         found = self._lookup(name, near)
@@ -239,35 +269,67 @@ class Register:
         found = self._known.get(name)
         if found is None:
             found = self._known[name] = self._expanded(name, near)
-        return found
+        if len(found) == 1:
+            return found[0]
+        return max(found, key=lambda form: self._told_apart(form, near))
 
-    def _expanded(self, name: str, near: int) -> Name | str:
+    def _told_apart(self, form: Name | str, near: int) -> tuple[bool, int]:
+        """Return how well one of several full names fits: they speak in the article, they were mentioned last."""
+        name = form if isinstance(form, str) else form.name
+        return self.speaks(name), self.text.rfind(name, 0, near)
+
+    def _expanded(self, name: str, near: int) -> tuple[Name | str, ...]:
         if not name[:1].isupper():
-            return name
-        best = self._fullest_in(name, None, 0, _FAR)
+            return (name,)
+        forms: dict[str, Name] = {}
+        self._collect(name, forms, 0, _FAR)
         if len(self.text) > _FAR:
-            best = self._fullest_in(name, best, max(_FAR, near - _FAR), near + _FAR)
-        if best is None or best.name == name:
-            return (self._spelled_out(name, near) if " " not in name else None) or best or name
-        return best
+            self._collect(name, forms, max(_FAR, near - _FAR), near + _FAR)
+        sure = [form for form, person in forms.items() if form == name or self._introduces(name, person)]
+        forms = {f: p for f, p in forms.items() if f in sure or any(_within(s, f) for s in sure if s != name)}
+        full = [p for form, p in forms.items() if not any(_is_shorter(form, other) for other in forms)]
+        if not full or (len(full) == 1 and full[0].name == name):
+            spelled = self._spelled_out(name, near) if " " not in name else None
+            return (spelled or (full[0] if full else name),)
+        return tuple(full)
 
-    def _fullest_in(self, name: str, best: Name | None, start: int, end: int) -> Name | None:
-        text, starts, ends = self.text, self.starts, self.ends
-        rank = (0, False) if best is None else (len(best.name), is_titled(best.role))
-        at = text.find(name, start, end)
-        for _ in range(_MANY):
-            if at < 0:
-                break
-            n = bisect_right(starts, at) - 1
-            # A run that is no longer than the best name can only be better by a title in front of a bracket.
-            if n >= 0 and at < ends[n] and (ends[n] - starts[n] > rank[0] or self._has_bracket(n)):
+    def _collect(self, name: str, forms: dict[str, Name], start: int, end: int) -> None:
+        """Add the persons in `text[start:end]` whose names hold `name`, of each form the mention with a title."""
+        words = name.split(" ")
+        for person in self._persons_at(name, len(name), start, end):
+            if _within(name, person.name):
+                _add(forms, person)
+        if len(words) == 2 and not any(len(form) > len(name) for form in forms):
+            for person in self._persons_at(words[0], len(name) + 1, start, end):
+                if _spans(words[0], words[1], person.name):
+                    _add(forms, person)
+
+    def _persons_at(self, words: str, length: int, start: int, end: int) -> Iterator[Name]:
+        """Yield the persons named outside of headlines by the runs of some length that words stand in."""
+        for at, n in self._spots(words, start, end):
+            if n < 0 or at >= self.ends[n]:
+                continue
+            # A shorter run can only be more by a title in front of a bracket.
+            if self.ends[n] - self.starts[n] >= length or self._has_bracket(n):
                 person = self.person(n)
-                if person is not None and _within(name, person.name) and not self._in_headline(person.start):
-                    here = (len(person.name), is_titled(person.role))
-                    if here > rank:
-                        best, rank = person, here
-            at = text.find(name, at + len(name), end)
-        return best
+                if person is not None and not self._in_headline(person.start):
+                    yield person
+
+    def _introduces(self, name: str, person: Name) -> bool:
+        """Tell whether a longer form of a name is one, and not a thing named after it or words that stand before it.
+
+        Untitled, it is met before the short form has become usual, and its other words are no common ones.
+        """
+        if is_titled(person.role):
+            return True
+        text = self.text
+        usual = sum(n >= 0 and self.ends[n] == at + len(name) for at, n in self._spots(name, 0, person.start))
+        if " " not in name and usual > _BEFORE_FULL and text.find(person.name) == person.start:
+            return False
+        if text.find(person.name, person.end) >= 0:
+            return True
+        others = [word for word in person.name.split(" ") if word not in name and len(word) > _LONGEST_PARTICLE]
+        return all(text.find(f" {word.lower()} ") < 0 for word in others)
 
     def _has_bracket(self, n: int) -> bool:
         return self.starts[n] > 1 and self.text[self.starts[n] - 2] == ")"
@@ -277,20 +339,44 @@ class Register:
 
     def _spelled_out(self, name: str, near: int) -> Name | str | None:
         """Return what an abbreviation in brackets, or a second name behind `alias`, stands for."""
+        text = self.text
         for at, n in self._spots(name, max(0, near - _FAR), near + _FAR):
-            before = self.text[max(0, at - _LONGEST_ALIAS) : at]
-            if before.endswith("(") and self.text.startswith(")", at + len(name)):
-                opening, reach = at - 1, 1
-            elif before.endswith(_ALIASES):
-                opening, reach = at - _LONGEST_ALIAS, _FAR_ALIAS
+            start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
+            before = text[max(0, start - _LONGEST_ALIAS) : start]
+            if before.endswith("(") and text.startswith(")", at + len(name)):
+                opening, reach = start - 1, 1
+            elif before.endswith(_ALIASES) or (before.endswith(" atau ") and text[start:at].strip() in _NICKNAMED):
+                opening, reach = start - _LONGEST_ALIAS, _FAR_ALIAS
             else:
                 continue
-            n = n - 1 if n >= 0 and self.starts[n] >= at else n
-            if n >= 0 and opening - reach <= self.ends[n] <= at:
+            n = n - 1 if n >= 0 and self.starts[n] >= start else n
+            if n >= 0 and opening - reach <= self.ends[n] <= start:
                 person = self.person(n)
-                run = self.text[self.starts[n] : self.ends[n]]
-                return person if person and " " in person.name else _without_function_words(run)
+                if person is not None and " " in person.name:
+                    return person
+                return self._long_form(n)
         return None
+
+    def _long_form(self, n: int) -> str:
+        """Return the name of a body that ends with run `n`, with the runs before it that commas and `dan` part."""
+        text = self.text
+        first = n
+        while text[self.starts[first] : self.ends[first]].partition(" ")[0].lower() not in titles.ORGANISATIONS:
+            before = text[self.ends[first - 1] : self.starts[first]] if first else ""
+            if before not in _JOINING or n - first > _FEW_PARTS:
+                return _without_function_words(text[self.starts[n] : self.ends[n]])
+            first -= 1
+        return text[self.starts[first] : self.ends[n]]
+
+    def is_somebody(self, name: Name) -> bool:
+        """Tell whether what surrounds a name says that it is a person's: a role, an age, a predicate, a verb of saying."""
+        text, end = self.text, name.end
+        if self._has_head(name.start) or self.speaks(name.text) or self.speaks(name.text.partition(" ")[0]):
+            return True
+        if text[end : end + 2] == " (" and text[end + 2 : end + 4].isdigit():
+            return True
+        behind = text[end : end + 24].lstrip(" ,")
+        return behind.partition(" ")[0] in _BEHIND_PERSONS or self.speaks(name.text.rpartition(" ")[2])
 
     def is_placed(self, name: Name) -> bool:
         """Tell whether a name stands where a place would (`di Ciletuh`)."""
@@ -310,7 +396,7 @@ def _behind_speakers() -> frozenset[str]:
 
 def _without_openers(role: str) -> str:
     """Return a role without the words that only begin its sentence (`Dijelaskan Direktur ...`)."""
-    while (word := role.partition(" ")[0]) in titles.FUNCTION_WORDS:
+    while is_opener(word := role.partition(" ")[0]):
         role = role[len(word) + 1 :]
     return role.strip(" .,(") if role[:1] in ".,(" else role
 
@@ -320,6 +406,22 @@ def _without_function_words(run: str) -> str:
     while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in title_words()):
         del words[0]
     return " ".join(words)
+
+
+def _add(forms: dict[str, Name], person: Name) -> None:
+    before = forms.get(person.name)
+    if before is None or (is_titled(person.role) and not is_titled(before.role)):
+        forms[person.name] = person
+
+
+def _spans(first: str, last: str, other: str) -> bool:
+    """Tell whether a name has these first and last words and others between them."""
+    return other.startswith(f"{first} ") and other.endswith(f" {last}")
+
+
+def _is_shorter(form: str, other: str) -> bool:
+    first, _, last = form.partition(" ")
+    return form != other and (_within(form, other) or (last != "" and " " not in last and _spans(first, last, other)))
 
 
 def _within(name: str, other: str) -> bool:

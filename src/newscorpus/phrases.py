@@ -15,7 +15,7 @@ from newscorpus.trees import prefix_tree
 
 _ACCOUNT = re.compile(r"@[\w.*]{2,40}+")
 _VERB = (
-    r"(?!direk|dinas|dirj|dirut|diplom|divisi|distrik|mente|menko|menlu|menke|mensos|mendag|menhub|berit|bersenj|bernama|berinisial|bertahan)"
+    r"(?!direk|dinas|dirj|dirut|diplom|divisi|distrik|mente|menko|menlu|menke|mensos|mendag|menhub|berit|bersenj|bernama|berinisial|bertahan|berwenang)"
     r"(?:(?:di|mem|men|meng|ber)[a-z]{3,20}+|me[lrwy][a-z]{2,20}+(?<=kan))"
 )
 _PHRASE_END = re.compile(
@@ -25,12 +25,15 @@ _PHRASE_END = re.compile(
     | (?<=[(])(?![ ]?[A-Z][\w-]{{1,20}}[ ]?\)[ ]?\w) )""",
     re.VERBOSE,
 )
-_RELATIVE = re.compile(r" yang [^.,;:!?\"\n()]{3,90}(?=[.,;:!?\"\n]|\Z)")
+_RELATIVE = re.compile(
+    r" yang (?!sama\b)[^.,;:!?\"\n()]{3,90}?"
+    r"(?= (?:pun|juga|seperti|kepada|saat|ketika|pada|dalam|dikutip|dilansir)\b|[ ]?[.,;:!?\"\n]|\Z)"
+)
 _BRACKETS = re.compile(r" ?\([^()\n]{0,60}\)")
 # A description goes on past a relative clause to the word that points back: `pria yang akrab disapa Emil itu`.
 _GOES_ON = re.compile(r" (?:yang|dengan|ber[a-z]{3,12}) ")
 _TO_DEICTIC = re.compile(r"[^.,;:!?\"\n()]{1,140}? (?:itu|tersebut|ini)(?=[ .,;:!?\"\n]|\Z)")
-_ADVERBIAL_BEHIND = re.compile(r" (?:saat|ketika|usai|kepada|seperti|dalam|melalui|lewat|hari|kali|tahun) ")
+_ADVERBIAL_BEHIND = re.compile(r" (?:saat|ketika|usai|kepada|seperti|dalam|melalui|lewat) ")
 _TIMES = frozenset("bulan belakangan hal hari kali karena malam masa minggu musim oleh pagi pekan saat sebab siang sore tahun waktu".split())
 _PLACED = frozenset("dari dalam dengan di ke oleh pada soal tentang terkait untuk".split())
 _INITIALS = re.compile(r"\b(?:ber)?inisial ([A-Z]{1,4})\Z")
@@ -76,7 +79,7 @@ def _deictic_end(text: str, end: int, limit: int) -> int | None:
     if m is None or _ADVERBIAL_BEHIND.search(text, end, m.end()):
         return None
     *_, before, noun, deictic = text[end : m.end()].split(" ")
-    if noun in _TIMES or (deictic != "ini" and before in _PLACED and m.end() < limit):
+    if (noun in _TIMES and not before.isdigit()) or (deictic != "ini" and before in _PLACED and m.end() < limit):
         return None
     return m.end()
 

@@ -28,6 +28,7 @@ from newscorpus.voices import Voices, may_speak
 _LONGEST_PHRASE = 250
 _THROUGH = " melalui "
 _BRACKET = re.compile(r" ?\([^()\n]{1,40}\)(?= ?,)")
+_ENDS_PART = re.compile(r" ?[,.;(\"\n]|\Z")
 _COMMA = re.compile(r" ?, ?")
 _PARTS = 3
 _ACTIVE, _PASSIVE = Place.ACTIVE, Place.PASSIVE
@@ -120,19 +121,28 @@ class Speakers:
 
     def _behind_role(self, start: int, end: int, limit: int) -> Name | None:
         """Return the person whose role `text[start:end]` and what follows it between commas are."""
+        short: Name | None = None
         for _ in range(_PARTS):
             m = _COMMA.match(self.text, end, limit)
             if m is None:
                 break
             begin, end = m.end(), phrase_end(self.text, m.end(), limit)
             named = describe(self.people, begin, end)
-            if named is not None and named.kind is _PERSON and self._goes_on(begin) and self._is_name(named, begin):
-                return attrs.evolve(named, role=self.text[start : named.start].strip(" ,") or None)
-        return None
+            if named is None or named.kind is not _PERSON or not self._goes_on(begin):
+                continue
+            named = attrs.evolve(named, role=self.text[start : named.start].strip(" ,") or None)
+            if " " in named.name:
+                return named
+            if short is None and self._is_name(named, begin) and _ENDS_PART.match(self.text, end):
+                short = named
+        return short
 
     def _is_name(self, named: Name, begin: int) -> bool:
         """Tell whether what follows a role is a name: of several words, or of one that is a person elsewhere."""
-        return " " in named.name or (named.start == begin and self.people.speaks(named.text))
+        if " " in named.name:
+            return True
+        enclosed = self.text.startswith((",", " ,"), named.end)
+        return named.start == begin and self.people.may_be_called(named.text, once=enclosed)
 
     def _goes_on(self, begin: int) -> bool:
         """Tell whether what follows a role's comma can be its name or more of it."""
@@ -151,14 +161,17 @@ class Speakers:
         if named.end < start or not self._may_be_body(named):
             return named
         other = describe(self.people, begin, last)
-        if other is None or other.kind is not _PERSON or other.start != begin or other.role is not None:
+        if other is None or other.kind is not _PERSON:
             return named
-        return attrs.evolve(other, role=self.text[start:end].strip(" ,")) if self._is_name(other, begin) else named
+        if other.start != begin and not is_ranked(self.text[begin : other.start].strip()):
+            return named
+        return attrs.evolve(other, role=self.text[start:end].strip(" ,")) if " " in other.name or self._is_name(other, begin) else named
 
     def _may_be_body(self, named: Name) -> bool:
         """Tell whether the name behind a role can be the body's: no rank says otherwise, nobody calls it a person's."""
         role = named.role or ""
         is_role = role.partition(" ")[0].lower() in heads() or is_titled(role)
+        is_role = is_role or (role[:1].islower() and " " not in named.text)
         return is_role and not is_ranked(role) and not self.people.speaks(named.text)
 
     def subject(self, start: int, end: int) -> Voice | None:

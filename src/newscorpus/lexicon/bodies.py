@@ -46,7 +46,7 @@ THINGS = _words(
     Miles Mobile Model Monitor Network News Night Office Open Organization Partner Partners Phone Platform
     Plaza Post Premier Prevention Prix Property Report Research Resort Resources Review Securities Sekuritas Series
     Service Show Solutions Sports Square Stadium Station Store Studio Studios Summit Supply System Systems Team Times
-    Tools Tour Tower Trust Union Watch Week Wildlife World
+    Tools Tour Tower Trust Union Visa Watch Week Wildlife World
     """
 )
 # Two words of which the second is no name there (`Jaksa Agung`, `Metro Jaya`).

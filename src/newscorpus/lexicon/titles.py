@@ -189,24 +189,26 @@ COUNTRY_WORDS = _words(
 # Capitalised where a sentence begins, and no name.
 FUNCTION_WORDS = _words(
     """
-    Ada Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Aku Anda Antara Apa Apabila Apakah Apalagi April Atas
-    Atau Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru Beberapa Begitu Beliau Belum Berbagai Berdasarkan Berikut
-    Berikutnya Bersama Biasanya Bila Bisa Bukan Bukti Bulan Cara Cukup Dahulu Dalam Dan Dari Daripada Demi Demikian
-    Dengan Desember Di Dia Diakui Dijabarkan Dijelaskan Dikatakan Diketahui Dikutip Dilansir Dilaporkan Dimana
-    Dinilai Dirinya Disebutkan Ditambahkan Ditegaskan Dituturkan Diungkapkan Diyakini Dua Dulu Empat Februari Foto
+    Ada Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Aku Anda Andaikata Antara Apa Apabila Apakah Apalagi
+    April Atas Atau Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru Beberapa Begitu Beliau Belum Berbagai
+    Berdasarkan Berikut Berikutnya Bersama Biasanya Bila Bisa Bukan Bukti Bulan Cara Cukup Dahulu Dalam Dan Dari
+    Daripada Demi Demikian Dengan Desember Di Dia Diakui Diberitakan Dihubungi Dijabarkan Dijelaskan Dikatakan
+    Diketahui Dikonfirmasi Dikutip Dilansir Dilaporkan Dimana Dinilai Dirinya Disebutkan Disinggung Ditambahkan
+    Ditanya Ditanyai Ditegaskan Ditemui Dituturkan Diungkapkan Diwawancarai Diyakini Dua Dulu Empat Februari Foto
     Guna Hal Hanya Harga Harus Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini Inilah Isinya Itu Itulah Jadi Jangan
     Januari Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru Justru Kalau Kami Kamis Kapan Karena Kata
-    Katanya Ke Keduanya Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketiganya Ketika Kini Kita Lagi Lalu
-    Lanjut Lanjutnya Lantas Lebih Lewat Lihat Lima Maka Maklum Malam Mana Manakala Maret Mari Masih Maupun Mei
-    Melalui Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya Mereka Meski Meskipun Minggu Misalnya
-    Mulai Nah Nama Namun Nanti Nantinya Nilai November Oktober Oleh Orang Pada Padahal Pagi Paling Para Pasalnya Per
-    Perlu Pernah Pertama Pihak Pihaknya Pukul Puluhan Rabu Ratusan Saat Sabtu Saksikan Salah Sama Sambil Sampai Sang
-    Sangat Satu Saudara Saya Seakan Sebab Sebagai Sebagian Sebanyak Sebelum Sebelumnya Sebuah Sedang Sedangkan
-    Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Selain Selama Selanjutnya Selasa Seluruh Sembari Sementara Semua
-    Senada Senin Seorang Seperti September Seputar Seraya Serta Setelah Setiap Si Siang Siapa Simak Sore Suatu Sudah
-    Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas Tegasnya Telah Tentang Tentu Terang Terhadap Terkadang Terkait
-    Termasuk Ternyata Tersebut Tetapi Tidak Tiga Total Turut Tutur Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap
-    Ungkapnya Untuk Usai Usianya Usul WIB WIT WITA Waktu Walau Walaupun Walhal Yaitu Yakni Yang
+    Katanya Ke Kedua Keduanya Keempat Keenam Kelima Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketiga
+    Ketiganya Ketika Kini Kita Lagi Lalu Lanjut Lanjutnya Lantas Lebih Lewat Lihat Lima Maka Maklum Malam Mana
+    Manakala Maret Mari Masih Maupun Mei Melalui Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya
+    Mereka Merokok Meski Meskipun Minggu Misalnya Mulai Nah Naiknya Nama Namun Nanti Nantinya Nilai November Oktober
+    Oleh Orang Pada Padahal Pagi Paling Para Pasalnya Per Perlu Pernah Pertama Pihak Pihaknya Pukul Puluhan Rabu
+    Ratusan Saat Sabtu Saksikan Salah Sama Sambil Sampai Sang Sangat Satu Saudara Saya Seakan Sebab Sebagai Sebagian
+    Sebanyak Sebelum Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Selain
+    Selama Selanjutnya Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti September Seputar Seraya
+    Serta Setelah Setiap Si Siang Siapa Simak Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas
+    Tegasnya Telah Tentang Tentu Terang Terhadap Terkadang Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga
+    Total Turut Tutur Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Usul WIB WIT WITA Waktu
+    Walau Walaupun Walhal Yaitu Yakni Yang
     """
 )
 ORGANISATIONS = _words(
@@ -247,3 +249,36 @@ INDEFINITE = _words(
 NAMES_TOO = _words("Besar Guru Hakim Imam Islam Putra Putri Raja Ratu Santri Sultan Utama Warga")
 # Of these, the ones that begin a name more often than they are a title (`Imam Suyono`, `Putri Ayu`).
 FIRST_NAMES = _words("Imam Putra Putri")
+# Nouns for a speaker whom nobody names: what points back at one never means a named person.
+ANONYMOUS_HEADS = _words("narasumber sumber")
+# Offices by their short form and by the long one.
+SHORT_OFFICES = {
+    "cawapres": "calon wakil presiden",
+    "dirjen": "direktur jenderal",
+    "dirut": "direktur utama",
+    "kapolri": "kepala polri",
+    "kepala negara": "presiden",
+    "menag": "menteri agama",
+    "mendag": "menteri perdagangan",
+    "mendagri": "menteri dalam negeri",
+    "mendikbud": "menteri pendidikan dan kebudayaan",
+    "menhan": "menteri pertahanan",
+    "menhub": "menteri perhubungan",
+    "menkes": "menteri kesehatan",
+    "menkeu": "menteri keuangan",
+    "menkominfo": "menteri komunikasi dan informatika",
+    "menkumham": "menteri hukum dan ham",
+    "menlu": "menteri luar negeri",
+    "menpar": "menteri pariwisata",
+    "menperin": "menteri perindustrian",
+    "menpora": "menteri pemuda dan olahraga",
+    "mensos": "menteri sosial",
+    "mentan": "menteri pertanian",
+    "presdir": "presiden direktur",
+    "sekda": "sekretaris daerah",
+    "sekjen": "sekretaris jenderal",
+    "wabup": "wakil bupati",
+    "wagub": "wakil gubernur",
+    "wapres": "wakil presiden",
+}
+LONG_OFFICES = {long: short for short, long in SHORT_OFFICES.items()}
