@@ -20,7 +20,9 @@ from newscorpus.lexicon.tables import agencies, heads, media
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
 _OPENING_VERB = re.compile(r"Di[a-z]{3,16}kan")
 # The shape of a company's name: a capital within (`TuringSense`), or an ending that names what it deals in.
-_BRAND = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z][a-z]+[A-Z]\w+|[A-Z][a-z]+(?:bank|corp|tech|soft|pay|coin|air|mart)")
+_BRAND = re.compile(
+    r"(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z][a-z]+[A-Z]\w+|[A-Z][a-z]+(?:bank|corp|tech|soft|pay|coin|air|mart)"
+)
 _DEGREE = re.compile(r"(?:Sp|M|S|Ph|B|LL)\.? ?[A-Z][A-Za-z.()-]{0,8}")
 _LONGEST_NAME = 5
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
@@ -99,6 +101,11 @@ def _role_length(words: list[str], *, shouting: bool) -> int:
     return first
 
 
+def is_made(word: str) -> bool:
+    """Tell whether a word is a noun made of a verb (`Kunjungan`), which names things."""
+    return _MADE_NOUN.fullmatch(word) is not None
+
+
 def is_opener(word: str) -> bool:
     """Tell whether a capitalised word is one that begins sentences, and no name."""
     return word in titles.FUNCTION_WORDS or _OPENING_VERB.fullmatch(word) is not None
@@ -112,7 +119,7 @@ def _is_initials(words: list[str], n: int, first: int) -> bool:
 
 def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: bool) -> bool:
     word = words[n].rstrip(".")
-    if word in no_names():
+    if word in no_names() or (n == first and not word.isalpha() and any(map(str.isdigit, word))):
         return True
     if n and (words[n - 1] in titles.AREAS or (words[n - 1] in titles.POSTS and n + 2 < len(words))):
         return True

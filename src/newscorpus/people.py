@@ -14,7 +14,7 @@ import attrs
 
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.tables import heads, speech_verbs
-from newscorpus.names import Reading, is_opener, is_titled, read_run, title_words
+from newscorpus.names import Reading, is_made, is_opener, is_titled, read_run, title_words
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
 
@@ -49,6 +49,7 @@ _IN_OR_FROM = (" di ", " ke ", " dari ", "\nDi ", ". Di ", " milik ", " produk "
 _ROLE_BEFORE = 40
 _BEFORE_FULL = 3
 _LONGEST_PARTICLE = 3
+_FAR_ROLE = 120
 _LOCATIVE = (" di ", " ke ", "dari ", "asal ", "rsama ", "untuk ")
 
 
@@ -323,13 +324,18 @@ class Register:
         if is_titled(person.role):
             return True
         text = self.text
+        opening = person.name.partition(name)[0].split()
+        if opening and any(is_made(word) or self._is_common_word(word) for word in opening):
+            return False
         usual = sum(n >= 0 and self.ends[n] == at + len(name) for at, n in self._spots(name, 0, person.start))
         if " " not in name and usual > _BEFORE_FULL and text.find(person.name) == person.start:
             return False
         if text.find(person.name, person.end) >= 0:
             return True
-        others = [word for word in person.name.split(" ") if word not in name and len(word) > _LONGEST_PARTICLE]
-        return all(text.find(f" {word.lower()} ") < 0 for word in others)
+        return not any(map(self._is_common_word, person.name.replace(name, "").split()))
+
+    def _is_common_word(self, word: str) -> bool:
+        return len(word) > _LONGEST_PARTICLE and self.text.find(f" {word.lower()} ") >= 0
 
     def _has_bracket(self, n: int) -> bool:
         return self.starts[n] > 1 and self.text[self.starts[n] - 2] == ")"
@@ -371,12 +377,31 @@ class Register:
     def is_somebody(self, name: Name) -> bool:
         """Tell whether what surrounds a name says that it is a person's: a role, an age, a predicate, a verb of saying."""
         text, end = self.text, name.end
-        if self._has_head(name.start) or self.speaks(name.text) or self.speaks(name.text.partition(" ")[0]):
+        if (
+            self._has_head(name.start)
+            or text.endswith(" bernama ", 0, name.start)
+            or self.speaks(name.text)
+            or self.speaks(name.text.partition(" ")[0])
+        ):
             return True
         if text[end : end + 2] == " (" and text[end + 2 : end + 4].isdigit():
             return True
+        if name.role is not None or self._has_role_before(name.start):
+            return True
         behind = text[end : end + 24].lstrip(" ,")
         return behind.partition(" ")[0] in _BEHIND_PERSONS or self.speaks(name.text.rpartition(" ")[2])
+
+    def _has_role_before(self, start: int) -> bool:
+        """Tell whether a comma parts a name from a role (`Sekretaris Jenderal KOI, Budi Santoso, ...`)."""
+        before = self.text[max(0, start - _FAR_ROLE) : start].rstrip(" ")
+        if not before.endswith(","):
+            return False
+        words = re.split(r"[.\n\"]", before)[-1].split()
+        return not title_words().isdisjoint(words)
+
+    def is_nobody(self, name: Name) -> bool:
+        """Tell whether what looks like a name is made of words that the article uses as common ones too."""
+        return self._in_headline(name.start) or any(map(self._is_common_word, name.text.split(" ")))
 
     def is_placed(self, name: Name) -> bool:
         """Tell whether a name stands where a place would (`di Ciletuh`)."""

@@ -28,11 +28,14 @@ from newscorpus.voices import Voices, may_speak
 _LONGEST_PHRASE = 250
 _THROUGH = " melalui "
 _BRACKET = re.compile(r" ?\([^()\n]{1,40}\)(?= ?,)")
-_ENDS_PART = re.compile(r" ?[,.;(\"\n]|\Z")
+_ENDS_PART = re.compile(
+    r" ?[,.;(\"\n]|\Z| (?:dalam|di|hari|kepada|ketika|lewat|melalui|pada|saat|sambil|seperti|seusai|usai)\b"
+)
 _COMMA = re.compile(r" ?, ?")
 _PARTS = 3
 _ACTIVE, _PASSIVE = Place.ACTIVE, Place.PASSIVE
 _NAMED, _CLITIC, _PRONOUN = SpeakerHow.NAMED, SpeakerHow.CLITIC, SpeakerHow.PRONOUN
+_BODY = SpeakerKind.BODY
 _PERSON, _DOCUMENT, _ANONYMOUS = SpeakerKind.PERSON, SpeakerKind.DOCUMENT, SpeakerKind.ANONYMOUS
 _HAS_NAME_BEHIND = frozenset({SpeakerKind.OFFICE, SpeakerKind.ANONYMOUS, SpeakerKind.BODY})
 _POINTING = PRONOUNS | {"pihaknya"}
@@ -111,7 +114,7 @@ class Speakers:
             return first
         if first.kind is _PERSON:
             return self._with_apposition(first, start, end, limit)
-        return (self._behind_role(start, end, limit) if first.kind in _HAS_NAME_BEHIND else None) or first
+        return (self._behind_role(first.kind, start, end, limit) if first.kind in _HAS_NAME_BEHIND else None) or first
 
     def _deputy(self, end: int, limit: int) -> Name | None:
         """Return who speaks for somebody: `Kapolres Budi melalui Kasat Rina`."""
@@ -119,7 +122,7 @@ class Speakers:
         other = describe(self.people, begin, phrase_end(self.text, begin, limit))
         return other if other is not None and other.kind is _PERSON and is_titled(other.role) else None
 
-    def _behind_role(self, start: int, end: int, limit: int) -> Name | None:
+    def _behind_role(self, kind: SpeakerKind, start: int, end: int, limit: int) -> Name | None:
         """Return the person whose role `text[start:end]` and what follows it between commas are."""
         short: Name | None = None
         for _ in range(_PARTS):
@@ -131,9 +134,9 @@ class Speakers:
             if named is None or named.kind is not _PERSON or not self._goes_on(begin):
                 continue
             named = attrs.evolve(named, role=self.text[start : named.start].strip(" ,") or None)
-            if " " in named.name:
+            if " " in named.name and (kind is not _BODY or _ENDS_PART.match(self.text, end)):
                 return named
-            if short is None and self._is_name(named, begin) and _ENDS_PART.match(self.text, end):
+            if short is None and kind is not _BODY and self._is_name(named, begin) and _ENDS_PART.match(self.text, end):
                 short = named
         return short
 
@@ -165,7 +168,11 @@ class Speakers:
             return named
         if other.start != begin and not is_ranked(self.text[begin : other.start].strip()):
             return named
-        return attrs.evolve(other, role=self.text[start:end].strip(" ,")) if " " in other.name or self._is_name(other, begin) else named
+        return (
+            attrs.evolve(other, role=self.text[start:end].strip(" ,"))
+            if " " in other.name or self._is_name(other, begin)
+            else named
+        )
 
     def _may_be_body(self, named: Name) -> bool:
         """Tell whether the name behind a role can be the body's: no rank says otherwise, nobody calls it a person's."""

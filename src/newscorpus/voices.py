@@ -29,13 +29,7 @@ _BACK = 3_000
 _NEVER_POINTING = titles.INDEFINITE - titles.ANONYMOUS_HEADS
 _NOT_HOLDING = ("wakil ", "mantan ", "calon ", "eks ", "deputi ", "staf ", "bekas ")
 _TO_HOLDER = re.compile(r"(?: ?\([^()\n]{1,30}\))? ?,? ?")
-_PARTIES = (
-    titles.GROUPS
-    | titles.INDEFINITE
-    | titles.ORGANISATIONS
-    | titles.MEDIA_HEADS
-    | titles.PERSON_NOUNS
-)
+_PARTIES = titles.GROUPS | titles.INDEFINITE | titles.ORGANISATIONS | titles.MEDIA_HEADS | titles.PERSON_NOUNS
 
 
 @cache
@@ -172,7 +166,7 @@ class Voices:
         lower = self._lower or ""
         start = max(0, near - _BACK)
         at = lower.rfind(title, start, near)
-        for _ in range(_FEW):
+        for _ in range(_RECENT):
             if at < 0:
                 break
             if (other := self._holds(at, len(title))) is not None:
@@ -223,13 +217,17 @@ class Voices:
         return is_titled(known.role) or known.name in self._quoted
 
     def _first_person(self, at: int) -> Voice | None:
-        found = None
+        found = weak = None
         for person in self.people.before(at, within=_BACK):
             known = self.people.known(person.name, person.start) or person
             if is_titled(known.role):
                 return self._voice_of(person)
             if found is None and " " in known.name and not self.people.is_placed(person):
-                found = person if self.people.is_somebody(known) or self.people.is_somebody(person) else None
+                if self.people.is_somebody(known) or self.people.is_somebody(person):
+                    found = person
+                elif weak is None and not self.people.is_nobody(person):
+                    weak = person
+        found = found or weak
         return self._voice_of(found) if found is not None else None
 
     def _last_account(self, at: int) -> Voice | None:

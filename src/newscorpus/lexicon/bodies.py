@@ -18,7 +18,7 @@ BODIES = _words(
     Boeing Borussia Brighton Bukalapak Bulog Chery Daihatsu Danantara Dortmund Facebook Freeport Galatasaray Garmin
     GoPay Gojek GoTo Google Grab Hotspur Huawei Hyundai Inalum Indofood Indomaret Indosat InJourney Instagram Intel
     Jasindo Juventus Kadin Kemenpar Kemitraan Konsorsium Lakers Lazada Lenovo LinkedIn Liverpool Manchester Mandiri
-    MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola Muenchen Munchen Napoli Netflix Nokia Nvidia OpenAI
+    MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola Muenchen Munchen Napoli Netflix Nokia Nvidia Oppo OpenAI Realme Infinix Asus
     Panasonic Perbanas Perhutani Perludem Persebaya Persela Persib Persija Persipura Perum Perumda Perumnas
     Pertamina Petronas Peugeot Pluang PSG PSIS PSM PSS Real Ruangguru Saint-Germain Sampoerna Samsung Shopee Sritex
     Starbucks Sunderland Tbk Tbk. Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia Toshiba Tottenham
@@ -59,4 +59,6 @@ PAIRS = frozenset(
     """.split()
 )
 # Acronyms of two letters that are no initials within a name (`Ketua DPR RI`, `Bambang PS Wibowo`).
-NO_INITIALS = _words("AI AS BI BP BK CV DI DK EP EU IT JK KA KB MA MK MU PB PN PP PT RI RS RT RW SD TP TV UI UK UN US UU")
+NO_INITIALS = _words(
+    "AI AS BI BP BK CV DI DK EP EU IT JK KA KB MA MK MU PB PN PP PT RI RS RT RW SD TP TV UI UK UN US UU"
+)

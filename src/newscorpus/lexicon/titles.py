@@ -23,29 +23,30 @@ HEADS = _words(
     editor ekonom eks filsuf fisikawan forecaster fotografer founder gelandang general geolog gitaris gm gubernur
     guru hakim head ibu ilmuwan ilustrator imam influencer insinyur inspektur irwasum istri jaksa jampidmil
     jampidsus jampidum jubir jurnalis juru jurucakap kabag kabagops kabareskrim kabid kabidhumas kabiro kades kadin
-    kadinkes kadinsos kadis kadisdik kadishub kadiv kajari kajati kakak kakanwil kakorlantas kalakhar kalaksa kanit
-    kanselir kaops kapendam kapenrem kapolda kapolres kapolresta kapolri kapolsek kapten kapusdatin kapuspen
-    kapuspenkum karo karopenmas kartunis kasat kasatgas kasatlantas kasatpol kasatres kasatreskrim kasatresnarkoba
-    kasatsamapta kasi kasihumas kasiops kasipenkum kasipidsus kasubag kasubbag kasubbid kasubdit kasubsi kasus
-    keluarga kepala keponakan kerabat ketua ketum kiper koki kolonel kolumnis komandan komedian komentator komisaris
-    komisioner komposer komut koordinator korban koreografer kreator kurator legenda lurah mahasiswa mahasiswi
-    manager managing manajemen manajer mantan menag menaker menbud mendag mendagri mendikbud mendikbudristek
-    mendikdasmen mendiktisaintek menhan menhub menkes menkeu menko menkomdigi menkominfo menkopolhukam menkopolkam
-    menlu menpan menpar menparekraf menperin menpora menristek menseskab mensesneg mensos mentan menteri mentri
-    minister mufti musikus musisi naib nelayan notaris novelis olahragawan orang owner pakar panglima panitera
-    pebalap pebasket pebisnis pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat pegulat pejabat pekerja
-    pelajar pelaksana pelaku pelari pelatih pelawak pelukis pemain pemerhati pemilik pemimpin pemuka penari
-    penasehat penasihat penata pendeta pendiri peneliti penerjemah pengacara pengajar pengamat pengarah pengasuh
-    pengelola pengemudi pengerusi pengurus pengusaha pentolan penulis penumpang penyair penyanyi penyelidik
-    penyerang penyidik perancang perawat perdana perwakilan perwira peselancar pesepakbola peserta pesohor petani
-    petenis petinggi petinju petugas pilot pimpinan plh plt polisi politikus politisi prakirawan praktisi pramugari
-    presdir presenter presiden president produser profesor psikiater psikolog pustakawan putra putri raja ratu
-    rektor relawan reporter santri sastrawan secretary sejarawan sejawat sekda sekertaris seketaris sekjen sekjend
-    sekretariat sekretaris sekum selebgram senator seniman senior seskab setiausaha siswa siswi sopir sosiolog sosok
-    spokesperson staf stafsus striker suami sultan supervisor suster sutradara teknisi teman terapis terdakwa
-    tersangka tetangga timbalan tokoh ustadz ustaz vice vokalis vp wabup wadirlantas wagub wakajati wakapolda
-    wakapolres wakapolri wakasat waketum wakil wali walikota wamen wamenaker wamendag wamendagri wamenhan wamenhub
-    wamenkes wamenkeu wamenkumham wamenlu wamentan wapres warga wartawan wasekjen winger youtuber yuris
+    kadinkes kadinsos kadis kadisdik kadishub kadiv kajari kajati kakak kakanwil kakorlantas kakorwil kalakhar
+    kalaksa kanit kanselir kaops kapendam kapenrem kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapten
+    kapusdatin kapuspen kapuspenkum karo karopenmas kartunis kasat kasatgas kasatlantas kasatpol kasatres
+    kasatreskrim kasatresnarkoba kasatsamapta kasi kasihumas kasiops kasipenkum kasipidsus kasubag kasubbag kasubbid
+    kasubdit kasubsi kasus keluarga kepala keponakan kerabat ketua ketum kiper koki kolonel kolumnis komandan
+    komedian komentator komisaris komisioner komposer komut koordinator korban koreografer kreator kurator legenda
+    lurah mahasiswa mahasiswi manager managing manajemen manajer mantan menag menaker menbud mendag mendagri
+    mendikbud mendikbudristek mendikdasmen mendiktisaintek menhan menhub menkes menkeu menko menkomdigi menkominfo
+    menkopolhukam menkopolkam menlu menpan menpar menparekraf menperin menpora menristek menseskab mensesneg mensos
+    mentan menteri mentri minister mufti musikus musisi naib nelayan notaris novelis olahragawan orang owner pakar
+    panglima panitera pebalap pebasket pebisnis pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat
+    pegulat pejabat pekerja pelajar pelaksana pelaku pelari pelatih pelawak pelukis pemain pemerhati pemilik
+    pemimpin pemuka penari penasehat penasihat penata pendeta pendiri peneliti penerjemah pengacara pengajar
+    pengamat pengarah pengasuh pengelola pengemudi pengerusi pengurus pengusaha pentolan penulis penumpang penyair
+    penyanyi penyelidik penyerang penyidik perancang perawat perdana perwakilan perwira peselancar pesepakbola
+    peserta pesohor petani petenis petinggi petinju petugas pilot pimpinan plh plt polisi politikus politisi
+    prakirawan praktisi pramugari presdir presenter presiden president produser profesor psikiater psikolog
+    pustakawan putra putri raja ratu rektor relawan reporter santri sastrawan secretary sejarawan sejawat sekda
+    sekertaris seketaris sekjen sekjend sekretariat sekretaris sekum selebgram senator seniman senior seskab
+    setiausaha siswa siswi sopir sosiolog sosok spokesperson staf stafsus striker suami sultan supervisor suster
+    sutradara teknisi teman terapis terdakwa tersangka tetangga timbalan tokoh ustadz ustaz vice vokalis vp wabup
+    wadirlantas wagub wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolri wakasat waketum wakil
+    wali walikota wamen wamenaker wamendag wamendagri wamenhan wamenhub wamenkes wamenkeu wamenkumham wamenlu
+    wamentan wapres warga wartawan wasekjen winger youtuber yuris
     """
 )
 RANKS = _words(
