@@ -93,12 +93,14 @@ def _role_length(words: list[str], *, shouting: bool) -> int:
         if _is_initials(words, n, first) or not _ends_role(words, n, first, shouting=shouting, titled=titled):
             continue
         first = n + 1
-    left = len(words) - first
-    if left > 2 and first and _BRAND.fullmatch(words[first]):
-        first += 1
-    elif left and words[first] in NAMESAKES and (left > 2 or (first and left == 1)):
-        first += 1
-    return first
+    return first + (first < len(words) and _is_namesake(words[first], first, len(words) - first))
+
+
+def _is_namesake(word: str, first: int, left: int) -> bool:
+    """Tell whether the first of `left` words that seem a name is a company's or club's."""
+    if word in NAMESAKES:
+        return left > 2 or (first > 0 and left == 1)
+    return left > 2 and first > 0 and _BRAND.fullmatch(word) is not None
 
 
 def is_made(word: str) -> bool:

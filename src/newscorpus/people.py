@@ -306,15 +306,22 @@ class Register:
                     _add(forms, person)
 
     def _persons_at(self, words: str, length: int, start: int, end: int) -> Iterator[Name]:
-        """Yield the persons named outside of headlines by the runs of some length that words stand in."""
-        for at, n in self._spots(words, start, end):
-            if n < 0 or at >= self.ends[n]:
-                continue
-            # A shorter run can only be more by a title in front of a bracket.
-            if self.ends[n] - self.starts[n] >= length or self._has_bracket(n):
+        """Yield the persons named outside of headlines by the runs that words stand in; the short runs once only."""
+        text, starts, ends = self.text, self.starts, self.ends
+        seen = False
+        at = text.find(words, start, end)
+        for _ in range(_MANY):
+            if at < 0:
+                return
+            n = bisect_right(starts, at) - 1
+            more = ends[n] - starts[n] - length if n >= 0 and at < ends[n] else -1
+            # A run that is no longer can only be more by a title in front of a bracket.
+            if more > 0 or (more == 0 and not seen) or (more >= 0 and self._has_bracket(n)):
+                seen = seen or more == 0
                 person = self.person(n)
                 if person is not None and not self._in_headline(person.start):
                     yield person
+            at = text.find(words, at + len(words), end)
 
     def _introduces(self, name: str, person: Name) -> bool:
         """Tell whether a longer form of a name is one, and not a thing named after it or words that stand before it.
@@ -375,21 +382,17 @@ class Register:
         return text[self.starts[first] : self.ends[n]]
 
     def is_somebody(self, name: Name) -> bool:
-        """Tell whether what surrounds a name says that it is a person's: a role, an age, a predicate, a verb of saying."""
+        """Tell whether what surrounds a name makes it a person's: a role, an age, a predicate, a verb of saying."""
         text, end = self.text, name.end
-        if (
-            self._has_head(name.start)
-            or text.endswith(" bernama ", 0, name.start)
-            or self.speaks(name.text)
-            or self.speaks(name.text.partition(" ")[0])
-        ):
+        if self._has_head(name.start) or text.endswith(" bernama ", 0, name.start):
             return True
         if text[end : end + 2] == " (" and text[end + 2 : end + 4].isdigit():
             return True
         if name.role is not None or self._has_role_before(name.start):
             return True
-        behind = text[end : end + 24].lstrip(" ,")
-        return behind.partition(" ")[0] in _BEHIND_PERSONS or self.speaks(name.text.rpartition(" ")[2])
+        if text[end : end + 24].lstrip(" ,").partition(" ")[0] in _BEHIND_PERSONS:
+            return True
+        return any(map(self.speaks, {name.text, name.text.partition(" ")[0], name.text.rpartition(" ")[2]}))
 
     def _has_role_before(self, start: int) -> bool:
         """Tell whether a comma parts a name from a role (`Sekretaris Jenderal KOI, Budi Santoso, ...`)."""

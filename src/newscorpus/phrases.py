@@ -35,9 +35,12 @@ _GOES_ON = re.compile(r" (?:yang|dengan|ber[a-z]{3,12}) ")
 _TO_DEICTIC = re.compile(r"[^.,;:!?\"\n()]{1,140}? (?:itu|tersebut|ini)(?=[ .,;:!?\"\n]|\Z)")
 _ADVERBIAL_BEHIND = re.compile(r" (?:saat|ketika|usai|kepada|seperti|dalam|melalui|lewat) ")
 _TIMES = frozenset(
-    "bulan belakangan hal hari kali karena malam masa minggu musim oleh pagi pekan saat sebab siang sore tahun waktu".split()
+    """
+    bulan belakangan hal hari kali karena malam masa minggu musim oleh pagi pekan saat sebab siang sore tahun waktu
+    """.split()
 )
 _PLACED = frozenset("dari dalam dengan di ke oleh pada soal tentang terkait untuk".split())
+_NAMING = re.compile(r" (?:bernama|(?:ber)?inisial) ")
 _INITIALS = re.compile(r"\b(?:ber)?inisial ([A-Z]{1,4})\Z")
 _DEICTIC = (" itu", " tersebut", " ini")
 _POINTING = ("sang ", "Sang ", "si ")
@@ -91,13 +94,18 @@ def is_deictic(phrase: str) -> bool:
     return phrase.startswith(_POINTING) or phrase.endswith(_DEICTIC)
 
 
-def describe(people: Register, start: int, end: int) -> Name | None:
-    """Return the party that the noun phrase `text[start:end]` names or describes; None for an empty phrase."""
-    text = people.text
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " ,":
         start += 1
     while end > start and text[end - 1] in " ,":
         end -= 1
+    return start, end
+
+
+def describe(people: Register, start: int, end: int) -> Name | None:
+    """Return the party that the noun phrase `text[start:end]` names or describes; None for an empty phrase."""
+    text = people.text
+    start, end = _trimmed(text, start, end)
     phrase = text[start:end]
     if "@" in phrase:
         if (m := _ACCOUNT.search(phrase)) is not None:
@@ -109,14 +117,20 @@ def describe(people: Register, start: int, end: int) -> Name | None:
         return _described(start, end, phrase, head)
     if head in titles.MEDIA_HEADS:
         return Name(start, end, phrase, _medium(phrase) or phrase, None, _BODY)
-    if "inisial" in phrase and (m := _INITIALS.search(phrase)) is not None:
-        return Name(start + m.start(1), end, m.group(1), m.group(1), phrase[: m.start()].strip() or None, _PERSON)
     if head in titles.GROUPS or head in titles.NO_HOLDERS:
         return _described(start, end, phrase, head)
-    named = _named(people, start, end)
-    if named is not None and head in titles.INDEFINITE and " " not in named.name and "bernama" not in phrase:
+    named = (_initialled(start, end, phrase) if "inisial" in phrase else None) or _named(people, start, end)
+    if named is not None and head in titles.INDEFINITE and " " not in named.name and not _NAMING.search(phrase):
         named = None
     return named or _described(start, end, phrase, head)
+
+
+def _initialled(start: int, end: int, phrase: str) -> Name | None:
+    """Return the person of whom initials are all that is given (`pria berinisial AS`)."""
+    m = _INITIALS.search(phrase)
+    if m is None:
+        return None
+    return Name(start + m.start(1), end, m.group(1), m.group(1), phrase[: m.start()].strip() or None, _PERSON)
 
 
 def _named(people: Register, start: int, end: int) -> Name | None:

@@ -168,11 +168,9 @@ class Speakers:
             return named
         if other.start != begin and not is_ranked(self.text[begin : other.start].strip()):
             return named
-        return (
-            attrs.evolve(other, role=self.text[start:end].strip(" ,"))
-            if " " in other.name or self._is_name(other, begin)
-            else named
-        )
+        if " " not in other.name and not self._is_name(other, begin):
+            return named
+        return attrs.evolve(other, role=self.text[start:end].strip(" ,"))
 
     def _may_be_body(self, named: Name) -> bool:
         """Tell whether the name behind a role can be the body's: no rank says otherwise, nobody calls it a person's."""
@@ -222,7 +220,7 @@ class Speakers:
         return named
 
     def _owner(self, named: Name, begin: int, start: int) -> Name | None:
-        """Return the person before a comma whose role the part that begins at `begin` is: `Budi, Kepala BPI Danantara`."""
+        """Return the person before a comma whose role the part from `begin` is (`Budi, Kepala BPI Danantara`)."""
         if named.role is None or named.start == begin or not self._may_be_body(named):
             return None
         stop = _before_blanks(self.text, start, begin)

@@ -14,24 +14,24 @@ def _words(text: str) -> frozenset[str]:
 # Never part of a person's name.
 BODIES = _words(
     """
-    AirAsia Alfamart Alibaba Allianz Amazon Antam Apindo Arema Astra Atletico Bank Bappenas Barca Bayern Betis Bitcoin
-    Boeing Borussia Brighton Bukalapak Bulog Chery Daihatsu Danantara Dortmund Facebook Freeport Galatasaray Garmin
-    GoPay Gojek GoTo Google Grab Hotspur Huawei Hyundai Inalum Indofood Indomaret Indosat InJourney Instagram Intel
-    Jasindo Juventus Kadin Kemenpar Kemitraan Konsorsium Lakers Lazada Lenovo LinkedIn Liverpool Manchester Mandiri
-    MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola Muenchen Munchen Napoli Netflix Nokia Nvidia Oppo OpenAI Realme Infinix Asus
-    Panasonic Perbanas Perhutani Perludem Persebaya Persela Persib Persija Persipura Perum Perumda Perumnas
-    Pertamina Petronas Peugeot Pluang PSG PSIS PSM PSS Real Ruangguru Saint-Germain Sampoerna Samsung Shopee Sritex
-    Starbucks Sunderland Tbk Tbk. Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia Toshiba Tottenham
-    Traveloka Twitter Uber Unilever Vale VinFast Vivo Volkswagen Waskita WhatsApp Wikipedia Wolverhampton Xiaomi
-    YouTube Youtube
+    AirAsia Alfamart Alibaba Allianz Amazon Antam Apindo Arema Astra Asus Atletico Bank Bappenas Barca Bayern Betis
+    Bitcoin Boeing Borussia Brighton Bukalapak Bulog Chery Daihatsu Danantara Dortmund Facebook Freeport Galatasaray
+    Garmin Gojek Google GoPay GoTo Grab Hotspur Huawei Hyundai Inalum Indofood Indomaret Indosat Infinix InJourney
+    Instagram Intel Jasindo Juventus Kadin Kemenpar Kemitraan Konsorsium Lakers Lazada Lenovo LinkedIn Liverpool
+    Manchester Mandiri MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola Muenchen Munchen Napoli Netflix Nokia
+    Nvidia OpenAI Oppo Panasonic Perbanas Perhutani Perludem Persebaya Persela Persib Persija Persipura Pertamina
+    Perum Perumda Perumnas Petronas Peugeot Pluang PSG PSIS PSM PSS Real Realme Ruangguru Saint-Germain Sampoerna
+    Samsung Shopee Sritex Starbucks Sunderland Tbk Tbk. Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia
+    Toshiba Tottenham Traveloka Twitter Uber Unilever Vale VinFast Vivo Volkswagen Waskita WhatsApp Wikipedia
+    Wolverhampton Xiaomi YouTube Youtube
     """
 )
 # Bodies that are names of persons as well: a body where they begin a name of three words or more.
 NAMESAKES = _words(
     """
     Apple Arsenal Barcelona Blackburn Burnley Celtic Chelsea Everton Ferrari Fulham Honda Inter Kawasaki Lazio
-    Leicester Leverkusen Madrid Mercedes Meta Milan Newcastle Rajawali Roma Sevilla Sony Southampton Suzuki Tesla Toyota
-    Tirta Valencia Villa Yamaha
+    Leicester Leverkusen Madrid Mercedes Meta Milan Newcastle Rajawali Roma Sevilla Sony Southampton Suzuki Tesla
+    Tirta Toyota Valencia Villa Yamaha
     """
 )
 # The last word of what is called by an English or borrowed name, and is no person.
@@ -41,12 +41,12 @@ THINGS = _words(
     Bypass Capital Center Centre Champions Championship Championships Chemicals Club College Commerce Commission
     Committee Communications Company Conference Convention Corp Corporation Council Cup Department Development
     Distribution Economic Enterprise Entertainment Equity Exchange Exhibition Expo Express Federation Festival
-    Finance Foundation Fund Games Geographic Health Highway Holding Holdings Hospital Hospitals Human Inc
-    Insurance Islands Journal Labs Launcher League Liga Limited Ltd Magazine Mall Management Manufacturing Marathon
-    Miles Mobile Model Monitor Network News Night Office Open Organization Partner Partners Phone Platform
-    Plaza Post Premier Prevention Prix Property Report Research Resort Resources Review Securities Sekuritas Series
-    Service Show Solutions Sports Square Stadium Station Store Studio Studios Summit Supply System Systems Team Times
-    Tools Tour Tower Trust Union Visa Watch Week Wildlife World
+    Finance Foundation Fund Games Geographic Health Highway Holding Holdings Hospital Hospitals Human Inc Insurance
+    Islands Journal Labs Launcher League Liga Limited Ltd Magazine Mall Management Manufacturing Marathon Miles
+    Mobile Model Monitor Network News Night Office Open Organization Partner Partners Phone Platform Plaza Post
+    Premier Prevention Prix Property Report Research Resort Resources Review Securities Sekuritas Series Service
+    Show Solutions Sports Square Stadium Station Store Studio Studios Summit Supply System Systems Team Times Tools
+    Tour Tower Trust Union Visa Watch Week Wildlife World
     """
 )
 # Two words of which the second is no name there (`Jaksa Agung`, `Metro Jaya`).
