@@ -23,7 +23,7 @@ _OPENING_VERB = re.compile(r"Di[a-z]{3,16}kan")
 _BRAND = re.compile(
     r"(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z][a-z]+[A-Z]\w+|[A-Z][a-z]+(?:bank|corp|tech|soft|pay|coin|air|mart)"
 )
-_DEGREE = re.compile(r"(?:Sp|M|S|Ph|B|LL)\.? ?[A-Z][A-Za-z.()-]{0,8}")
+_DEGREE = re.compile(r"(?:Sp|M|S|Ph|B|LL)\.[A-Z][A-Za-z.()-]{0,8}|Sp[A-Z][A-Za-z-]{0,6}|[MS][A-Z][a-z]{1,4}")
 _LONGEST_NAME = 5
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
 # counts as a date only at the end of a run; `Agus` never does.
@@ -163,4 +163,4 @@ def is_ranked(role: str) -> bool:
 
 def is_degrees(part: str) -> bool:
     """Tell whether a part between commas is academic degrees alone (`Sp.PD`, `M.Si`)."""
-    return all(word in titles.DEGREES or _DEGREE.fullmatch(word) is not None for word in part.split()) and part != ""
+    return part != "" and all(map(_DEGREE.fullmatch, part.split()))

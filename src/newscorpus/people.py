@@ -248,8 +248,13 @@ class Register:
 
     def in_run(self, offset: int) -> Name | None:
         """Return the person named by the run that holds `offset`, or None."""
+        n = self.run_at(offset)
+        return None if n is None else self.person(n)
+
+    def run_at(self, offset: int) -> int | None:
+        """Return the number of the run that holds `offset`, or None."""
         n = bisect_right(self.starts, offset) - 1
-        return self.person(n) if n >= 0 and offset < self.ends[n] else None
+        return n if n >= 0 and offset < self.ends[n] else None
 
     def begins_name(self, person: Name, offset: int) -> bool:
         """Tell whether nothing but ranks, regions and bodies of the same run stands between `offset` and a name."""

@@ -26,6 +26,7 @@ from newscorpus.trees import prefix_tree
 from newscorpus.voices import Voices, may_speak
 
 _LONGEST_PHRASE = 250
+_SHORTEST_NAME = 3
 _THROUGH = " melalui "
 _BRACKET = re.compile(r" ?\([^()\n]{1,40}\)(?= ?,)")
 _ENDS_PART = re.compile(
@@ -144,8 +145,10 @@ class Speakers:
         """Tell whether what follows a role is a name: of several words, or of one that is a person elsewhere."""
         if " " in named.name:
             return True
-        enclosed = self.text.startswith((",", " ,"), named.end)
-        return named.start == begin and self.people.may_be_called(named.text, once=enclosed)
+        if len(named.text) < _SHORTEST_NAME or not named.text.isalpha() or is_degrees(named.text):
+            return False
+        closed = _ENDS_PART.match(self.text, named.end) is not None
+        return named.start == begin and self.people.may_be_called(named.text, once=closed)
 
     def _goes_on(self, begin: int) -> bool:
         """Tell whether what follows a role's comma can be its name or more of it."""

@@ -47,6 +47,8 @@ def may_speak(named: Name) -> bool:
     head = named.text.partition(" ")[0]
     if head.lower() in _parties() or is_deictic(named.text):
         return True
+    if head.lower() in titles.REPORTS:
+        return any(word[0].isupper() for word in named.text.split()[1:])
     return head[0].isupper() and head not in titles.FUNCTION_WORDS
 
 
@@ -112,7 +114,17 @@ class Voices:
         if words.partition(" ")[0] in titles.ANONYMOUS_HEADS:
             return self._anonymous(words, start, end)
         is_body = words.partition(" ")[0] in titles.ORGANISATIONS
+        if is_body and self.group is None and (body := self._body_named(words, start)) is not None:
+            return Voice(body, None, _EPITHET, SpeakerKind.BODY, start, end)
         return self.antecedent(start, _EPITHET, start, end, plural=is_body)
+
+    def _body_named(self, noun: str, before: int) -> str | None:
+        """Return the last body whose name begins with a noun (`kementerian itu`: `Kementerian Desa`)."""
+        at = self.text.rfind(f"{noun.capitalize()} ", max(0, before - _BACK), before)
+        n = self.people.run_at(at) if at >= 0 else None
+        if n is None or self.people.ends[n] <= at + len(noun) + 1:
+            return None
+        return self.people.fullest(self.text[at : self.people.ends[n]], before)
 
     def _anonymous(self, words: str, start: int, end: int) -> Voice:
         for name in reversed(self._names):
@@ -183,8 +195,8 @@ class Voices:
         m = _TO_HOLDER.match(text, at + length)
         if m is None:
             return None
-        person = self.people.at(m.end()) or self.people.in_run(m.end())
-        if person is None or not self.people.begins_name(person, m.end()):
+        person = self.people.in_run(m.end())
+        if person is None or not (person.start == m.end() or self.people.begins_name(person, m.end())):
             return None
         return person
 

@@ -53,9 +53,10 @@ THINGS = _words(
 PAIRS = frozenset(
     tuple(pair.split("_"))
     for pair in """
-    Bina_Marga Cipta_Karya Daerah_Tertinggal Dewan_Agung Gedung_Bundar Hakim_Agung Hakim_Ketua Jaksa_Agung
-    Jasa_Marga Juru_Bicara Juru_Parkir Kebun_Raya Kejaksaan_Agung Kuasa_Hukum Mahkamah_Agung Masjid_Agung Metro_Jaya
-    Pelaksana_Harian Pelaksana_Tugas Penasihat_Hukum Pesantren_Putri Pesantren_Putra Putra_Mahkota Putri_Mahkota
+    Adhi_Karya Bina_Marga Cipta_Karya Daerah_Tertinggal Dewan_Agung Gedung_Bundar Hakim_Agung Hakim_Ketua Hutama_Karya
+    Jaksa_Agung Jasa_Marga Juru_Bicara Juru_Parkir Kebun_Raya Kejaksaan_Agung Kuasa_Hukum Mahkamah_Agung Masjid_Agung
+    Metro_Jaya Pelaksana_Harian Pelaksana_Tugas Penasihat_Hukum Pesantren_Putri Pesantren_Putra Putra_Mahkota
+    Putri_Mahkota Waskita_Karya Wijaya_Karya
     """.split()
 )
 # Acronyms of two letters that are no initials within a name (`Ketua DPR RI`, `Bambang PS Wibowo`).

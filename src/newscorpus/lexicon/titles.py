@@ -16,8 +16,8 @@ def _words(text: str) -> frozenset[str]:
 HEADS = _words(
     """
     adik admin advokat agen ahli akademisi aktivis aktor aktris alumnus analis anggota apoteker arsitek artis asdep
-    asisten astronom atase atlet ayah bapak bek bendahara bidan binaragawan bos budayawan budayawati bupati calon
-    camat capres captain cawapres ceo cfo chairman chairperson chairwoman chef chief co-founder coo cto dalang
+    asisten assisten astronom atase atlet ayah bapak bek bendahara bidan binaragawan bos budayawan budayawati bupati
+    calon camat capres captain cawapres ceo cfo chairman chairperson chairwoman chef chief co-founder coo cto dalang
     dandim danramil danrem danru danton dekan deputi desainer director direktur dirjen dirkrim dirkrimsus dirkrimum
     dirlantas dirreskrimsus dirreskrimum dirresnarkoba dirtipidter dirtipikor dirut dokter dosen drummer dubes duta
     editor ekonom eks filsuf fisikawan forecaster fotografer founder gelandang general geolog gitaris gm gubernur
@@ -67,10 +67,10 @@ HONORIFICS = _words(
 )
 DEGREES = _words(
     """
-    Apt B.A B.Sc BA BSc CA CPA Lc LL.M LLM M.A M.Ag M.Ak M.Eng M.H M.Hum M.IP M.Kes M.Kom M.M M.Pd M.Psi M.Sc M.Si
-    M.T MA MAg MBA MEng MH MHum MIP MKes MKom MM MPd MPH MPsi MSc MSi MT Ph.D PhD S.Ag S.E S.H S.Hut S.I.K S.Ik S.IP
-    S.Ked S.Kep S.KM S.Kom S.Pd S.Psi S.Si S.Sos S.STP S.T SAg SE SH SIK SIP SKM SKom Sp.PD SpA SPd SpJP SpOG SpP
-    SpPD SPsi SSi SSos SSTP ST
+    Apt B.A B.Sc BA BSc CA CPA LL.M LLM Lc M.A M.Ag M.Ak M.Eng M.H M.Hum M.IP M.Kes M.Kom M.M M.Pd M.Psi M.Sc M.Si
+    M.T MA MAg MBA MEng MH MHum MIP MKes MKom MM MPH MPd MPsi MSc MSi MT Ph.D PhD S.Ag S.E S.H S.Hut S.I.K S.IP S.Ik
+    S.KM S.Ked S.Kep S.Kom S.Pd S.Psi S.STP S.Si S.Sos S.T SAg SE SFarm SGz SH SIK SIP SKM SKep SKom SPd SPsi SPt SS
+    SSTP SSi SSn SSos ST STh Sp.PD SpA SpJP SpOG SpP SpPD
     """
 )
 # Capitals that are initials in a name, not the acronym of a body.
@@ -144,35 +144,35 @@ OFFICE = _words(
 )
 REGIONS = _words(
     """
-    Aceh Agam Ambon Ankara Asahan Badung Bali Bandar Bandung Banggai Bangka Bangkalan Bangkinang Bangkok Bangli
-    Banjar Banjarbaru Banjarmasin Banjarnegara Bantaeng Banten Bantul Banyuasin Banyumas Banyuwangi Barat Barito
-    Barru Batam Baubau Beijing Bekasi Belitung Belu Bengkalis Bengkayang Bengkulu Berlin Biak Binjai
-    Bintan Bireuen Bitung Blitar Blora Bogor Bojonegoro Bombana Bondowoso Bontang Boven Boyolali Brebes Brussel
-    Buleleng Bulukumba Bulungan Bungo Buol Buton Canberra Ciamis Cianjur Cilacap Cilegon Cimahi Cirebon Dairi
-    Delhi Demak Denpasar Depok Dharmasraya DIY DKI Dogiyai Doha Dompu Donggala Dumai Enrekang Fakfak Flores
+    Aceh Agam Ambon Ankara Asahan Badung Bali Balikpapan Bandar Bandung Banggai Bangka Bangkalan Bangkinang Bangkok
+    Bangli Banjar Banjarbaru Banjarmasin Banjarnegara Bantaeng Banten Bantul Banyuasin Banyumas Banyuwangi Barat
+    Barito Barru Batam Baubau Beijing Bekasi Belitung Belu Bengkalis Bengkayang Bengkulu Berlin Biak Binjai Bintan
+    Bireuen Bitung Blitar Blora Bogor Bojonegoro Bombana Bondowoso Bontang Boven Boyolali Brebes Brussel Buleleng
+    Bulukumba Bulungan Bungo Buol Buton California Canberra Ciamis Cianjur Cilacap Cilegon Cimahi Cirebon DIY DKI
+    Dairi Delhi Demak Denpasar Depok Dharmasraya Dogiyai Doha Dompu Donggala Dumai Enrekang Fakfak Flores Florida
     Garut Gaza Geneva Gianyar Gorontalo Gowa Gresik Grobogan Gunungkidul Gunungsitoli Halmahera Hanoi Humbang
     Indragiri Indramayu Jabar Jabodetabek Jakarta Jambi Jateng Jatim Jawa Jayapura Jayawijaya Jember Jembrana
     Jeneponto Jenewa Jepara Johor Jombang Kaimana Kairo Kalbar Kalimantan Kalsel Kaltara Kalteng Kaltim Kampar
     Kapuas Karanganyar Karangasem Karawang Karimun Katingan Kebumen Kedah Kediri Keerom Kelantan Kendal Kendari
     Kepahiang Kepri Kepulauan Ketapang Kiev Klaten Klungkung Kolaka Konawe Kotabaru Kotamobagu Kotawaringin Kuala
     Kuansing Kudus Kulon Kulonprogo Kuningan Kupang Kutai Kyiv Labuhanbatu Lahat Lamandau Lamongan Lampung Langkat
-    Langsa Lebak Lebong Lembata Lhokseumawe Lombok London Lubuklinggau Lumajang Lumpur Madiun Madura
-    Magelang Magetan Mahakam Majalengka Majene Makassar Malaka Malang Maluku Mamasa Mamberamo Mamuju Manado
-    Manggarai Manila Manokwari Maros Mataram Medan Melaka Melawi Mempawah Merangin Meranti Merauke Mesuji Metro
-    Mimika Minahasa Mojokerto Morotai Morowali Moskow Muaro Mukomuko Murung Musi Nabire Nagan Nagekeo Natuna
-    New Ngada Nganjuk Ngawi Nias NTB NTT Nunukan Ogan Pacitan Padang Padangpanjang Padangsidimpuan Pagaralam Pahang
-    Pakpak Palangkaraya Palembang Palopo Palu Pamekasan Pandeglang Pangandaran Pangkajene Pangkalpinang Paniai Papua
+    Langsa Lebak Lebong Lembata Lhokseumawe Lombok London Lubuklinggau Lumajang Lumpur Madiun Madura Magelang
+    Magetan Mahakam Majalengka Majene Makassar Malaka Malang Maluku Mamasa Mamberamo Mamuju Manado Manggarai Manila
+    Manokwari Maros Mataram Medan Melaka Melawi Mempawah Merangin Meranti Merauke Mesuji Metro Mimika Minahasa
+    Mojokerto Morotai Morowali Moskow Muaro Mukomuko Murung Musi NTB NTT Nabire Nagan Nagekeo Natuna New Ngada
+    Nganjuk Ngawi Nias Nunukan Ogan Pacitan Padang Padangpanjang Padangsidimpuan Pagaralam Pahang Pakpak
+    Palangkaraya Palembang Palopo Palu Pamekasan Pandeglang Pangandaran Pangkajene Pangkalpinang Paniai Papua
     Parepare Pariaman Parigi Paris Pasaman Paser Pasuruan Pati Payakumbuh Pekalongan Pekanbaru Pelalawan Pemalang
     Pematangsiantar Penajam Penang Perak Perlis Pesawaran Pesisir Pidie Pinrang Pohuwato Polewali Ponorogo Pontianak
-    Poso Prabumulih Pringsewu Probolinggo Purbalingga Purwakarta Purwokerto Purworejo Putrajaya
-    Pyongyang Raya Rejang Rembang Riau Riyadh Rokan Rote Sabah Sabang Salatiga Samarinda Sambas Samosir Sampang
-    Sanggau Sarawak Sarolangun Sawahlunto Sekadau Selangor Selatan Selayar Seluma Semarang Seoul Seram Serang
-    Seruyan Siak Sibolga Sidenreng Sidoarjo Sigi Sijunjung Sikka Simalungun Sinjai Sintang Sitaro Situbondo Sleman
-    Solo Soppeng Sorong Sragen Subang Subulussalam Sukabumi Sukamara Sukoharjo Sulawesi Sulbar Sulsel Sulteng Sultra
-    Sulut Sumatera Sumatra Sumba Sumbar Sumbawa Sumedang Sumenep Sumsel Sumut Sungaipenuh Supiori Surabaya Surakarta
+    Poso Prabumulih Pringsewu Probolinggo Purbalingga Purwakarta Purwokerto Purworejo Putrajaya Pyongyang Raya
+    Rejang Rembang Riau Riyadh Rokan Rote Sabah Sabang Salatiga Samarinda Sambas Samosir Sampang Sanggau Sarawak
+    Sarolangun Sawahlunto Sekadau Selangor Selatan Selayar Seluma Semarang Seoul Seram Serang Seribu Seruyan Siak
+    Sibolga Sidenreng Sidoarjo Sigi Sijunjung Sikka Simalungun Sinjai Sintang Sitaro Situbondo Sleman Solo Soppeng
+    Sorong Sragen Subang Subulussalam Sukabumi Sukamara Sukoharjo Sulawesi Sulbar Sulsel Sulteng Sultra Sulut
+    Sumatera Sumatra Sumba Sumbar Sumbawa Sumedang Sumenep Sumsel Sumut Sungaipenuh Supiori Surabaya Surakarta
     Tabanan Takalar Tanahlaut Tangerang Tangsel Tanjungbalai Tanjungpinang Tapanuli Tapin Tarakan Tasikmalaya Tegal
-    Teheran Temanggung Tengah Tenggara Terengganu Ternate Timur Toba Tokyo Tolikara Tomohon Toraja Trenggalek Tuban
-    Tulungagung Ungaran Utara Vladivostok Wajo Wakatobi Waropen Washington Wina Wonogiri Wonosobo Yahukimo
+    Teheran Temanggung Tengah Tenggara Terengganu Ternate Texas Timur Toba Tokyo Tolikara Tomohon Toraja Trenggalek
+    Tuban Tulungagung Ungaran Utara Vladivostok Wajo Wakatobi Waropen Washington Wina Wonogiri Wonosobo Yahukimo
     Yogyakarta York
     """
 )
@@ -198,18 +198,18 @@ FUNCTION_WORDS = _words(
     Ditanya Ditanyai Ditegaskan Ditemui Dituturkan Diungkapkan Diwawancarai Diyakini Dua Dulu Empat Februari Foto
     Guna Hal Hanya Harga Harus Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini Inilah Isinya Itu Itulah Jadi Jangan
     Januari Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru Justru Kalau Kami Kamis Kapan Karena Kata
-    Katanya Ke Kedua Keduanya Keempat Keenam Kelima Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketiga
-    Ketiganya Ketika Kini Kita Lagi Lalu Lanjut Lanjutnya Lantas Lebih Lewat Lihat Lima Maka Maklum Malam Mana
-    Manakala Maret Mari Masih Maupun Mei Melalui Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya
-    Mereka Merokok Meski Meskipun Minggu Misalnya Mulai Nah Naiknya Nama Namun Nanti Nantinya Nilai November Oktober
-    Oleh Orang Pada Padahal Pagi Paling Para Pasalnya Per Perlu Pernah Pertama Pihak Pihaknya Pukul Puluhan Rabu
-    Ratusan Saat Sabtu Saksikan Salah Sama Sambil Sampai Sang Sangat Satu Saudara Saya Seakan Sebab Sebagai Sebagian
-    Sebanyak Sebelum Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Selain
-    Selama Selanjutnya Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti September Seputar Seraya
-    Serta Setelah Setiap Si Siang Siapa Simak Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas
-    Tegasnya Telah Tentang Tentu Terang Terhadap Terkadang Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga
-    Total Turut Tutur Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Usul WIB WIT WITA Waktu
-    Walau Walaupun Walhal Yaitu Yakni Yang
+    Katanya Ke Kedua Keempat Keenam Kelima Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketiga Ketika Kini
+    Kita Lagi Lalu Lanjut Lanjutnya Lantas Lebih Lewat Lihat Lima Maka Maklum Malam Mana Manakala Maret Mari Masih
+    Maupun Mei Melalui Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya Mereka Merokok Meski
+    Meskipun Minggu Misalnya Mulai Nah Naiknya Nama Namun Nanti Nantinya Nilai November Oktober Oleh Orang Pada
+    Padahal Pagi Paling Para Pasalnya Per Perlu Pernah Pertama Pihak Pihaknya Pukul Puluhan Rabu Ratusan Saat Sabtu
+    Saksikan Salah Sama Sambil Sampai Sang Sangat Satu Saudara Saya Seakan Sebab Sebagai Sebagian Sebanyak Sebelum
+    Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Selain Selama Selanjutnya
+    Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti September Seputar Seraya Serta Setelah
+    Setiap Si Siang Siapa Simak Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas Tegasnya Telah
+    Tentang Tentu Terang Terhadap Terkadang Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga Total Turut Tutur
+    Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Usul WIB WIT WITA Waktu Walau Walaupun
+    Walhal Yaitu Yakni Yang
     """
 )
 ORGANISATIONS = _words(
@@ -232,6 +232,8 @@ DOCUMENTS = _words(
     unggahan uu
     """
 )
+# Documents that report what the body or medium named behind them found.
+REPORTS = _words("laporan penelitian pernyataan riset studi survei")
 GROUPS = _words(
     """
     banyak beberapa kedua ketiga mereka para sebagian sejumlah sekelompok
