@@ -14,6 +14,7 @@ from newscorpus.records import SpeakerKind
 from newscorpus.trees import prefix_tree
 
 _ACCOUNT = re.compile(r"@[\w.*]{2,40}+")
+_QUOTED_ACCOUNT = re.compile(r" ?\"([^\"\n]{2,40})\"")
 _VERB = (
     r"(?!direk|dinas|dirj|dirut|diplom|divisi|distrik|mente|menko|menlu|menke|mensos|mendag|menhub|berit|bersenj|bernama|berinisial|bertahan|berwenang)"
     r"(?:(?:di|mem|men|meng|ber)[a-z]{3,20}+|me[lrwy][a-z]{2,20}+(?<=kan))"
@@ -22,7 +23,7 @@ _PHRASE_END = re.compile(
     rf"""[ .,;:!?"\n/(] (?: (?<=[,;:!?"\n]) | (?<=/)(?![A-Z])
     | (?<=[ ])(?:{prefix_tree(AFTER_SPEAKER)}|{_VERB})(?=[ .,]|\Z)
     | (?<=[.])(?!{KEEPS_STOP})
-    | (?<=[(])(?![ ]?[A-Z][\w-]{{1,20}}[ ]?\)[ ]?\w) )""",
+    | (?<=[(])(?![ ]?[A-Z][\w/-]{{1,20}}[ ]?\)[ ]?\w) )""",
     re.VERBOSE,
 )
 _RELATIVE = re.compile(
@@ -115,6 +116,8 @@ def describe(people: Register, start: int, end: int) -> Name | None:
     head = phrase.partition(" ")[0].lower()
     if is_deictic(phrase):
         return _described(start, end, phrase, head)
+    if head == "akun" and (m := _QUOTED_ACCOUNT.match(text, end)) is not None:
+        return Name(start, m.end(), text[start : m.end()], m.group(1), None, SpeakerKind.ACCOUNT)
     if head in titles.MEDIA_HEADS:
         return Name(start, end, phrase, _medium(phrase) or phrase, None, _BODY)
     if head in titles.GROUPS or head in titles.NO_HOLDERS:

@@ -200,3 +200,13 @@ def test_an_abbreviation_stands_for_the_whole_body() -> None:
 def test_a_nickname_with_an_honorific_leads_to_the_name() -> None:
     text = 'Menteri Sosial Andi Yudha atau Gus Ipin hadir di desa.\n"Bantuan sudah sampai," kata Gus Ipin.'
     assert speakers(text) == ["Andi Yudha"]
+
+
+def test_an_account_is_called_by_what_stands_in_marks() -> None:
+    (quote,) = quotes('Akun Facebook "warta_nusa7" pada Rabu menulis bahwa harga beras turun lagi di desa itu.')
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.kind) == ("warta_nusa7", SpeakerKind.ACCOUNT)
+
+
+def test_a_bracket_with_a_stroke_stands_within_a_role() -> None:
+    assert speakers('"Kami siap," kata Wakil Kepala Badan Tanah Negara (ATR/BTN) Rina Melati.') == ["Rina Melati"]
