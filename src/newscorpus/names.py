@@ -12,27 +12,36 @@ from functools import cache, lru_cache
 import attrs
 
 from newscorpus.lexicon import titles
+from newscorpus.lexicon.bodies import BODIES, NAMESAKES, NO_INITIALS, PAIRS, THINGS
 from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
 from newscorpus.lexicon.tables import agencies, heads, media
 
 # Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
+_OPENING_VERB = re.compile(r"Di[a-z]{3,16}kan")
+# The shape of a company's name: a capital within (`TuringSense`), or an ending that names what it deals in.
+_BRAND = re.compile(
+    r"(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z][a-z]+[A-Z]\w+|[A-Z][a-z]+(?:bank|corp|tech|soft|pay|coin|air|mart)"
+)
+_DEGREE = re.compile(r"(?:Sp|M|S|Ph|B|LL)\.[A-Z][A-Za-z.()-]{0,8}|Sp[A-Z][A-Za-z-]{0,6}|[MS][A-Z][a-z]{1,4}")
 _LONGEST_NAME = 5
-# A name ends where a date begins: `Siti Rahayu Selasa (12/9)`.
-_CALENDAR = frozenset(name for table in (WEEKDAYS, MONTHS) for name in table["id"] if len(name) > 3)
+# A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
+# counts as a date only at the end of a run; `Agus` never does.
+_WEEKDAYS = frozenset(name for name in WEEKDAYS["id"] if len(name) > 3)
+_MONTHS = frozenset(name for name in MONTHS["id"] if len(name) > 3) - {"Agus"}
 
 
 @cache
 def title_words() -> frozenset[str]:
     """Return the words that are titles or ranks, as written within a sentence and at its beginning."""
-    return heads() | titles.RANKS | frozenset(word.capitalize() for word in heads())
+    return heads() | titles.RANKS | (frozenset(word.capitalize() for word in heads()) - titles.FIRST_NAMES)
 
 
 @cache
 def no_names() -> frozenset[str]:
     """Return the words that end a role, and so are not part of a name."""
     areas = titles.OFFICE | titles.REGIONS | titles.COUNTRY_WORDS | titles.AREAS | titles.POSTS
-    return areas | agencies() | media() | title_words()
+    return areas | BODIES | THINGS | agencies() | media() | title_words()
 
 
 @attrs.frozen
@@ -59,7 +68,9 @@ def split_run(run: str) -> tuple[int, int]:
     words = run.split(" ")
     last = len(words)
     first = _role_length(words, shouting=run.isupper() and last > 1)
-    last = next((n for n in range(first + 1, last) if words[n] in _CALENDAR), last)
+    last = next((n for n in range(first + 1, last) if words[n] in _WEEKDAYS), last)
+    if last > first + 1 and words[last - 1] in _MONTHS:
+        last -= 1
     while last > first and words[last - 1] in titles.DEGREES:
         last -= 1
     while first < last and words[first] in titles.HONORIFICS:
@@ -72,25 +83,51 @@ def split_run(run: str) -> tuple[int, int]:
 
 def _role_length(words: list[str], *, shouting: bool) -> int:
     first = 0
-    while first < len(words) and words[first] in titles.FUNCTION_WORDS:
+    while first < len(words) and is_opener(words[first]):
         first += 1
     titled = False
     for n in range(first, len(words)):
         if n > first and words[n] in titles.NAMES_TOO:
             continue
         titled = titled or words[n] in title_words() or words[n] in titles.POSTS
-        if _ends_role(words, n, shouting=shouting, titled=titled):
-            first = n + 1
-    return first
+        if _is_initials(words, n, first) or not _ends_role(words, n, first, shouting=shouting, titled=titled):
+            continue
+        first = n + 1
+    return first + (first < len(words) and _is_namesake(words[first], first, len(words) - first))
 
 
-def _ends_role(words: list[str], n: int, *, shouting: bool, titled: bool) -> bool:
+def _is_namesake(word: str, first: int, left: int) -> bool:
+    """Tell whether the first of `left` words that seem a name is a company's or club's."""
+    if word in NAMESAKES:
+        return left > 2 or (first > 0 and left == 1)
+    return left > 2 and first > 0 and _BRAND.fullmatch(word) is not None
+
+
+def is_made(word: str) -> bool:
+    """Tell whether a word is a noun made of a verb (`Kunjungan`), which names things."""
+    return _MADE_NOUN.fullmatch(word) is not None
+
+
+def is_opener(word: str) -> bool:
+    """Tell whether a capitalised word is one that begins sentences, and no name."""
+    return word in titles.FUNCTION_WORDS or _OPENING_VERB.fullmatch(word) is not None
+
+
+def _is_initials(words: list[str], n: int, first: int) -> bool:
+    """Tell whether two capitals between words of a name are initials (`Bambang PS Wibowo`)."""
+    word = words[n]
+    return first < n < len(words) - 1 and len(word) == 2 and word.isupper() and word not in NO_INITIALS
+
+
+def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: bool) -> bool:
     word = words[n].rstrip(".")
-    if word in no_names():
+    if word in no_names() or (n == first and not word.isalpha() and any(map(str.isdigit, word))):
         return True
     if n and (words[n - 1] in titles.AREAS or (words[n - 1] in titles.POSTS and n + 2 < len(words))):
         return True
-    if titled and _MADE_NOUN.fullmatch(word):
+    if n and (words[n - 1], word) in PAIRS:
+        return True
+    if (titled or (n and n == first)) and _MADE_NOUN.fullmatch(word):
         return True
     acronym = len(word) > 1 and word.isupper() and not shouting
     return acronym and word not in titles.INITIALS and word not in titles.DEGREES and words[n] not in titles.HONORIFICS
@@ -115,3 +152,15 @@ def read_run(run: str) -> Reading | None:
 def is_titled(role: str | None) -> bool:
     """Tell whether a role holds a title or rank, not a place or body alone."""
     return role is not None and not title_words().isdisjoint(role.replace(",", " ").split())
+
+
+@lru_cache(maxsize=4096)
+def is_ranked(role: str) -> bool:
+    """Tell whether a role ends in a rank or honorific, so that a person's name is all that can follow."""
+    last = role.rpartition(" ")[2]
+    return last in titles.RANKS or last in titles.HONORIFICS
+
+
+def is_degrees(part: str) -> bool:
+    """Tell whether a part between commas is academic degrees alone (`Sp.PD`, `M.Si`)."""
+    return part != "" and all(map(_DEGREE.fullmatch, part.split()))

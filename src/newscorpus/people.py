@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 import attrs
 
 from newscorpus.lexicon import titles
-from newscorpus.names import Reading, is_titled, read_run, title_words
+from newscorpus.lexicon.tables import heads, speech_verbs
+from newscorpus.names import Reading, is_made, is_opener, is_titled, read_run, title_words
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
 
@@ -28,10 +30,26 @@ _NEAR = 600
 _MANY = 40
 _LONGEST_RUN = 200
 _PERSON = SpeakerKind.PERSON
-_ALIASES = (", atau ", " alias ", " disapa ")
-_LONGEST_ALIAS = 8
+_ALIASES = (", atau ", " alias ", " disapa ", " dipanggil ")
+_NICKNAMED = frozenset({"Gus", "Cak", "Kang", "Bung", "Ning", "Abah", "Mas", "Mbak", "Pak", "Bu"})
+_JOINING = frozenset({" dan ", ", ", ", dan ", " , ", " , dan ", " untuk ", " & ", " - "})
+_FEW_PARTS = 4
+_LONGEST_ALIAS = 10
 _FAR_ALIAS = 30
+# What follows the name of a person rather than of a thing.
+_BEHIND_PERSONS = frozenset(
+    """
+    adalah akan belum bersama ditangkap ditemui enggan hadir ikut ingin juga kembali malah masih melihat memang
+    membawa memilih meminta mengaku mengenakan merasa merupakan pernah pun saat sedang sempat sendiri sering
+    sudah tampak tampil tampaknya telah terlihat tetap tidak yang
+    """.split()
+)
 _HEADLINES = frozenset({Kind.HEADLINE, Kind.HEADLINE_REPEAT, Kind.SUBHEAD})
+_IN_OR_FROM = (" di ", " ke ", " dari ", "\nDi ", ". Di ", " milik ", " produk ", " saham ")
+_ROLE_BEFORE = 40
+_BEFORE_FULL = 3
+_LONGEST_PARTICLE = 3
+_FAR_ROLE = 120
 _LOCATIVE = (" di ", " ke ", "dari ", "asal ", "rsama ", "untuk ")
 
 
@@ -64,8 +82,9 @@ class Register:
     ends: list[int]
     headlines: tuple[tuple[int, int], ...] = ()
     _alone: frozenset[str] | None = attrs.field(default=None, init=False, repr=False)
-    _known: dict[str, Name | str] = attrs.field(factory=dict, init=False, repr=False)
+    _known: dict[str, tuple[Name | str, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False)
+    _votes: dict[str, tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
 
     def person(self, n: int) -> Name | None:
         """Return the person named by run `n`, or None where it names none."""
@@ -83,7 +102,12 @@ class Register:
     def _read_person(self, n: int, reading: Reading) -> Name | None:
         start = self.starts[n]
         name, end = reading.name, start + reading.end
-        if reading.whole:
+        titled = reading.start > 0 or self._has_head(start)
+        if titled and (body := self._body_length(reading)):
+            name = " ".join(reading.words[body:])
+            if not name:
+                return None
+        elif reading.whole:
             if self._begins_sentence(start) and not self._stands_inside(name):
                 return None
         elif " " in name and (self._is_body(start, reading) if reading.start else self._is_common(start, reading)):
@@ -92,8 +116,62 @@ class Register:
                 return None
         at = end - len(name)
         before = self._role_start(n) if self._has_bracket(n) else start
-        role = self.text[before:at].strip() if before < at else None
+        role = _without_openers(self.text[before:at].strip()) if before < at else None
         return Name(at, end, name, name, role or None, _PERSON)
+
+    def _has_head(self, start: int) -> bool:
+        """Tell whether a role in lower case stands right before a run (`vice president Garmin Budi Santoso`)."""
+        if not start or self.text[start - 1] != " " or not self.text[start - 2 : start - 1].isalnum():
+            return False
+        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].split()[-2:])
+
+    def _body_length(self, reading: Reading) -> int:
+        """Return how many words behind a role are the body's by what the article says of them elsewhere."""
+        words = reading.words
+        for n in range(len(words), 0, -1):
+            body, name = " ".join(words[:n]), words[n:]
+            if self._stands_alone(body) and self._is_thing(body):
+                if len(name) == 1 and not self.speaks(name[0]):
+                    continue
+                return n
+        return 0
+
+    def _stands_alone(self, words: str) -> bool:
+        if self._alone is None:
+            self._alone = frozenset(self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
+        return words in self._alone
+
+    def speaks(self, name: str) -> bool:
+        """Tell whether the article calls somebody by these words alone, beside a verb of saying and not as a place."""
+        said, placed = self._uses(name)
+        return said > placed
+
+    def may_be_called(self, name: str, *, once: bool = False) -> bool:
+        """Tell whether one capitalised word can be a person's: beside a verb of saying, or used twice and as no place.
+
+        `once` says that one use is enough.
+        """
+        said, placed = self._uses(name)
+        return said > placed or (not placed and (once or self.text.find(name, self.text.find(name) + 1) >= 0))
+
+    def _is_thing(self, words: str) -> bool:
+        said, placed = self._uses(words)
+        return placed > said
+
+    def _uses(self, words: str) -> tuple[int, int]:
+        """Return how often words that are a run by themselves stand beside a verb of saying, and where a place does."""
+        found = self._votes.get(words)
+        if found is None:
+            said = placed = 0
+            for at, n in self._spots(words, 0, _FAR):
+                if n < 0 or self.starts[n] != at or self.ends[n] != at + len(words):
+                    continue
+                before = self.text[max(0, at - 12) : at]
+                said += before.strip(" ,").rpartition(" ")[2].lower() in _before_speakers()
+                said += self.text[at + len(words) + 1 : at + len(words) + 20].partition(" ")[0] in _behind_speakers()
+                placed += before.endswith(_IN_OR_FROM)
+            found = self._votes[words] = (said, placed)
+        return found
 
     def _role_start(self, n: int) -> int:
         """Return where the role before a name begins; an abbreviation in brackets may stand inside it."""
@@ -138,9 +216,7 @@ class Register:
         Where one word would be left, the first must also be an acronym or stand where a place does.
         """
         head, *rest = reading.words
-        if self._alone is None:
-            self._alone = frozenset(self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
-        if head not in self._alone:
+        if not self._stands_alone(head) or self._alone is None:
             return False
         if self.text.find(f"({head})", max(0, start - _FAR), start + _NEAR) >= 0:
             return True
@@ -170,6 +246,21 @@ class Register:
         person = self.person(n) if n >= 0 else None
         return person if person is not None and person.start == offset else None
 
+    def in_run(self, offset: int) -> Name | None:
+        """Return the person named by the run that holds `offset`, or None."""
+        n = self.run_at(offset)
+        return None if n is None else self.person(n)
+
+    def run_at(self, offset: int) -> int | None:
+        """Return the number of the run that holds `offset`, or None."""
+        n = bisect_right(self.starts, offset) - 1
+        return n if n >= 0 and offset < self.ends[n] else None
+
+    def begins_name(self, person: Name, offset: int) -> bool:
+        """Tell whether nothing but ranks, regions and bodies of the same run stands between `offset` and a name."""
+        between = self.text[offset : person.start]
+        return person.role is not None and title_words().isdisjoint(set(between.split()) - titles.RANKS)
+
     def fullest(self, name: str, near: int) -> str:
         """Return the fullest form the article gives of `name`, looking from its beginning and around `near`."""
         found = self._lookup(name, near)
@@ -184,35 +275,79 @@ class Register:
         found = self._known.get(name)
         if found is None:
             found = self._known[name] = self._expanded(name, near)
-        return found
+        if len(found) == 1:
+            return found[0]
+        return max(found, key=lambda form: self._told_apart(form, near))
 
-    def _expanded(self, name: str, near: int) -> Name | str:
+    def _told_apart(self, form: Name | str, near: int) -> tuple[bool, int]:
+        """Return how well one of several full names fits: they speak in the article, they were mentioned last."""
+        name = form if isinstance(form, str) else form.name
+        return self.speaks(name), self.text.rfind(name, 0, near)
+
+    def _expanded(self, name: str, near: int) -> tuple[Name | str, ...]:
         if not name[:1].isupper():
-            return name
-        best = self._fullest_in(name, None, 0, _FAR)
+            return (name,)
+        forms: dict[str, Name] = {}
+        self._collect(name, forms, 0, _FAR)
         if len(self.text) > _FAR:
-            best = self._fullest_in(name, best, max(_FAR, near - _FAR), near + _FAR)
-        if best is None or best.name == name:
-            return (self._spelled_out(name, near) if " " not in name else None) or best or name
-        return best
+            self._collect(name, forms, max(_FAR, near - _FAR), near + _FAR)
+        sure = [form for form, person in forms.items() if form == name or self._introduces(name, person)]
+        forms = {f: p for f, p in forms.items() if f in sure or any(_within(s, f) for s in sure if s != name)}
+        full = [p for form, p in forms.items() if not any(_is_shorter(form, other) for other in forms)]
+        if not full or (len(full) == 1 and full[0].name == name):
+            spelled = self._spelled_out(name, near) if " " not in name else None
+            return (spelled or (full[0] if full else name),)
+        return tuple(full)
 
-    def _fullest_in(self, name: str, best: Name | None, start: int, end: int) -> Name | None:
+    def _collect(self, name: str, forms: dict[str, Name], start: int, end: int) -> None:
+        """Add the persons in `text[start:end]` whose names hold `name`, of each form the mention with a title."""
+        words = name.split(" ")
+        for person in self._persons_at(name, len(name), start, end):
+            if _within(name, person.name):
+                _add(forms, person)
+        if len(words) == 2 and not any(len(form) > len(name) for form in forms):
+            for person in self._persons_at(words[0], len(name) + 1, start, end):
+                if _spans(words[0], words[1], person.name):
+                    _add(forms, person)
+
+    def _persons_at(self, words: str, length: int, start: int, end: int) -> Iterator[Name]:
+        """Yield the persons named outside of headlines by the runs that words stand in; the short runs once only."""
         text, starts, ends = self.text, self.starts, self.ends
-        rank = (0, False) if best is None else (len(best.name), is_titled(best.role))
-        at = text.find(name, start, end)
+        seen = False
+        at = text.find(words, start, end)
         for _ in range(_MANY):
             if at < 0:
-                break
+                return
             n = bisect_right(starts, at) - 1
-            # A run that is no longer than the best name can only be better by a title in front of a bracket.
-            if n >= 0 and at < ends[n] and (ends[n] - starts[n] > rank[0] or self._has_bracket(n)):
+            more = ends[n] - starts[n] - length if n >= 0 and at < ends[n] else -1
+            # A run that is no longer can only be more by a title in front of a bracket.
+            if more > 0 or (more == 0 and not seen) or (more >= 0 and self._has_bracket(n)):
+                seen = seen or more == 0
                 person = self.person(n)
-                if person is not None and _within(name, person.name) and not self._in_headline(person.start):
-                    here = (len(person.name), is_titled(person.role))
-                    if here > rank:
-                        best, rank = person, here
-            at = text.find(name, at + len(name), end)
-        return best
+                if person is not None and not self._in_headline(person.start):
+                    yield person
+            at = text.find(words, at + len(words), end)
+
+    def _introduces(self, name: str, person: Name) -> bool:
+        """Tell whether a longer form of a name is one, and not a thing named after it or words that stand before it.
+
+        Untitled, it is met before the short form has become usual, and its other words are no common ones.
+        """
+        if is_titled(person.role):
+            return True
+        text = self.text
+        opening = person.name.partition(name)[0].split()
+        if opening and any(is_made(word) or self._is_common_word(word) for word in opening):
+            return False
+        usual = sum(n >= 0 and self.ends[n] == at + len(name) for at, n in self._spots(name, 0, person.start))
+        if " " not in name and usual > _BEFORE_FULL and text.find(person.name) == person.start:
+            return False
+        if text.find(person.name, person.end) >= 0:
+            return True
+        return not any(map(self._is_common_word, person.name.replace(name, "").split()))
+
+    def _is_common_word(self, word: str) -> bool:
+        return len(word) > _LONGEST_PARTICLE and self.text.find(f" {word.lower()} ") >= 0
 
     def _has_bracket(self, n: int) -> bool:
         return self.starts[n] > 1 and self.text[self.starts[n] - 2] == ")"
@@ -222,20 +357,59 @@ class Register:
 
     def _spelled_out(self, name: str, near: int) -> Name | str | None:
         """Return what an abbreviation in brackets, or a second name behind `alias`, stands for."""
+        text = self.text
         for at, n in self._spots(name, max(0, near - _FAR), near + _FAR):
-            before = self.text[max(0, at - _LONGEST_ALIAS) : at]
-            if before.endswith("(") and self.text.startswith(")", at + len(name)):
-                opening, reach = at - 1, 1
-            elif before.endswith(_ALIASES):
-                opening, reach = at - _LONGEST_ALIAS, _FAR_ALIAS
+            start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
+            before = text[max(0, start - _LONGEST_ALIAS) : start]
+            if before.endswith("(") and text.startswith(")", at + len(name)):
+                opening, reach = start - 1, 1
+            elif before.endswith(_ALIASES) or (before.endswith(" atau ") and text[start:at].strip() in _NICKNAMED):
+                opening, reach = start - _LONGEST_ALIAS, _FAR_ALIAS
             else:
                 continue
-            n = n - 1 if n >= 0 and self.starts[n] >= at else n
-            if n >= 0 and opening - reach <= self.ends[n] <= at:
+            n = n - 1 if n >= 0 and self.starts[n] >= start else n
+            if n >= 0 and opening - reach <= self.ends[n] <= start:
                 person = self.person(n)
-                run = self.text[self.starts[n] : self.ends[n]]
-                return person if person and " " in person.name else _without_function_words(run)
+                if person is not None and " " in person.name:
+                    return person
+                return self._long_form(n)
         return None
+
+    def _long_form(self, n: int) -> str:
+        """Return the name of a body that ends with run `n`, with the runs before it that commas and `dan` part."""
+        text = self.text
+        first = n
+        while text[self.starts[first] : self.ends[first]].partition(" ")[0].lower() not in titles.ORGANISATIONS:
+            before = text[self.ends[first - 1] : self.starts[first]] if first else ""
+            if before not in _JOINING or n - first > _FEW_PARTS:
+                return _without_function_words(text[self.starts[n] : self.ends[n]])
+            first -= 1
+        return text[self.starts[first] : self.ends[n]]
+
+    def is_somebody(self, name: Name) -> bool:
+        """Tell whether what surrounds a name makes it a person's: a role, an age, a predicate, a verb of saying."""
+        text, end = self.text, name.end
+        if self._has_head(name.start) or text.endswith(" bernama ", 0, name.start):
+            return True
+        if text[end : end + 2] == " (" and text[end + 2 : end + 4].isdigit():
+            return True
+        if name.role is not None or self._has_role_before(name.start):
+            return True
+        if text[end : end + 24].lstrip(" ,").partition(" ")[0] in _BEHIND_PERSONS:
+            return True
+        return any(map(self.speaks, {name.text, name.text.partition(" ")[0], name.text.rpartition(" ")[2]}))
+
+    def _has_role_before(self, start: int) -> bool:
+        """Tell whether a comma parts a name from a role (`Sekretaris Jenderal KOI, Budi Santoso, ...`)."""
+        before = self.text[max(0, start - _FAR_ROLE) : start].rstrip(" ")
+        if not before.endswith(","):
+            return False
+        words = re.split(r"[.\n\"]", before)[-1].split()
+        return not title_words().isdisjoint(words)
+
+    def is_nobody(self, name: Name) -> bool:
+        """Tell whether what looks like a name is made of words that the article uses as common ones too."""
+        return self._in_headline(name.start) or any(map(self._is_common_word, name.text.split(" ")))
 
     def is_placed(self, name: Name) -> bool:
         """Tell whether a name stands where a place would (`di Ciletuh`)."""
@@ -243,11 +417,44 @@ class Register:
         return self.text[max(0, start - 6) : start].endswith(_LOCATIVE)
 
 
+@cache
+def _before_speakers() -> frozenset[str]:
+    return frozenset(verb.base for verb in speech_verbs("id") if verb.after) | {"menurut"}
+
+
+@cache
+def _behind_speakers() -> frozenset[str]:
+    return frozenset(form for verb in speech_verbs("id") for form in verb.active)
+
+
+def _without_openers(role: str) -> str:
+    """Return a role without the words that only begin its sentence (`Dijelaskan Direktur ...`)."""
+    while is_opener(word := role.partition(" ")[0]):
+        role = role[len(word) + 1 :]
+    return role.strip(" .,(") if role[:1] in ".,(" else role
+
+
 def _without_function_words(run: str) -> str:
     words = run.split(" ")
     while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in title_words()):
         del words[0]
     return " ".join(words)
+
+
+def _add(forms: dict[str, Name], person: Name) -> None:
+    before = forms.get(person.name)
+    if before is None or (is_titled(person.role) and not is_titled(before.role)):
+        forms[person.name] = person
+
+
+def _spans(first: str, last: str, other: str) -> bool:
+    """Tell whether a name has these first and last words and others between them."""
+    return other.startswith(f"{first} ") and other.endswith(f" {last}")
+
+
+def _is_shorter(form: str, other: str) -> bool:
+    first, _, last = form.partition(" ")
+    return form != other and (_within(form, other) or (last != "" and " " not in last and _spans(first, last, other)))
 
 
 def _within(name: str, other: str) -> bool:

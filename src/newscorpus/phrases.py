@@ -14,18 +14,35 @@ from newscorpus.records import SpeakerKind
 from newscorpus.trees import prefix_tree
 
 _ACCOUNT = re.compile(r"@[\w.*]{2,40}+")
+_QUOTED_ACCOUNT = re.compile(r" ?\"([^\"\n]{2,40})\"")
 _VERB = (
-    r"(?!direk|dinas|dirj|dirut|diplom|divisi|distrik|mente|menko|menlu|menke|mensos|mendag|menhub|berit|bersenj)"
-    r"(?:di|mem|men|meng|ber)[a-z]{3,20}+"
+    r"(?!direk|dinas|dirj|dirut|diplom|divisi|distrik|mente|menko|menlu|menke|mensos|mendag|menhub|berit|bersenj|bernama|berinisial|bertahan|berwenang)"
+    r"(?:(?:di|mem|men|meng|ber)[a-z]{3,20}+|me[lrwy][a-z]{2,20}+(?<=kan))"
 )
 _PHRASE_END = re.compile(
-    rf"""[ .,;:!?"\n/(] (?: (?<=[,;:!?"\n/])
+    rf"""[ .,;:!?"\n/(] (?: (?<=[,;:!?"\n]) | (?<=/)(?![A-Z])
     | (?<=[ ])(?:{prefix_tree(AFTER_SPEAKER)}|{_VERB})(?=[ .,]|\Z)
     | (?<=[.])(?!{KEEPS_STOP})
-    | (?<=[(])(?![A-Z][\w-]{{1,20}}\)[ ]?\w) )""",
+    | (?<=[(])(?![ ]?[A-Z][\w/-]{{1,20}}[ ]?\)[ ]?\w) )""",
     re.VERBOSE,
 )
+_RELATIVE = re.compile(
+    r" yang (?!sama\b)[^.,;:!?\"\n()]{3,90}?"
+    r"(?= (?:pun|juga|seperti|kepada|saat|ketika|pada|dalam|dikutip|dilansir)\b|[ ]?[.,;:!?\"\n]|\Z)"
+)
 _BRACKETS = re.compile(r" ?\([^()\n]{0,60}\)")
+# A description goes on past a relative clause to the word that points back: `pria yang akrab disapa Emil itu`.
+_GOES_ON = re.compile(r" (?:yang|dengan|ber[a-z]{3,12}) ")
+_TO_DEICTIC = re.compile(r"[^.,;:!?\"\n()]{1,140}? (?:itu|tersebut|ini)(?=[ .,;:!?\"\n]|\Z)")
+_ADVERBIAL_BEHIND = re.compile(r" (?:saat|ketika|usai|kepada|seperti|dalam|melalui|lewat) ")
+_TIMES = frozenset(
+    """
+    bulan belakangan hal hari kali karena malam masa minggu musim oleh pagi pekan saat sebab siang sore tahun waktu
+    """.split()
+)
+_PLACED = frozenset("dari dalam dengan di ke oleh pada soal tentang terkait untuk".split())
+_NAMING = re.compile(r" (?:bernama|(?:ber)?inisial) ")
+_INITIALS = re.compile(r"\b(?:ber)?inisial ([A-Z]{1,4})\Z")
 _DEICTIC = (" itu", " tersebut", " ini")
 _POINTING = ("sang ", "Sang ", "si ")
 _LOWERED = titles.GROUPS | titles.INDEFINITE
@@ -46,7 +63,31 @@ def _kinds() -> dict[str, SpeakerKind]:
 def phrase_end(text: str, start: int, limit: int) -> int:
     """Return where the noun phrase that begins at `start` ends, at most at `limit`."""
     m = _PHRASE_END.search(text, start, limit)
-    return m.start() if m else limit
+    if m is None:
+        return limit
+    end = m.start()
+    if text[end] == " " and _GOES_ON.match(text, end, limit):
+        while text[start] == " ":
+            start += 1
+        if text[start : text.find(" ", start)].lower() in _described_by_clauses():
+            return _deictic_end(text, end, limit) or end
+    return end
+
+
+@cache
+def _described_by_clauses() -> frozenset[str]:
+    return heads() | titles.PERSON_NOUNS
+
+
+def _deictic_end(text: str, end: int, limit: int) -> int | None:
+    """Return where a description with a relative clause ends in a word that points back, None where it does not."""
+    m = _TO_DEICTIC.match(text, end, limit)
+    if m is None or _ADVERBIAL_BEHIND.search(text, end, m.end()):
+        return None
+    *_, before, noun, deictic = text[end : m.end()].split(" ")
+    if (noun in _TIMES and not before.isdigit()) or (deictic != "ini" and before in _PLACED and m.end() < limit):
+        return None
+    return m.end()
 
 
 def is_deictic(phrase: str) -> bool:
@@ -54,13 +95,18 @@ def is_deictic(phrase: str) -> bool:
     return phrase.startswith(_POINTING) or phrase.endswith(_DEICTIC)
 
 
-def describe(people: Register, start: int, end: int) -> Name | None:
-    """Return the party that the noun phrase `text[start:end]` names or describes; None for an empty phrase."""
-    text = people.text
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " ,":
         start += 1
     while end > start and text[end - 1] in " ,":
         end -= 1
+    return start, end
+
+
+def describe(people: Register, start: int, end: int) -> Name | None:
+    """Return the party that the noun phrase `text[start:end]` names or describes; None for an empty phrase."""
+    text = people.text
+    start, end = _trimmed(text, start, end)
     phrase = text[start:end]
     if "@" in phrase:
         if (m := _ACCOUNT.search(phrase)) is not None:
@@ -70,23 +116,38 @@ def describe(people: Register, start: int, end: int) -> Name | None:
     head = phrase.partition(" ")[0].lower()
     if is_deictic(phrase):
         return _described(start, end, phrase, head)
+    if head == "akun" and (m := _QUOTED_ACCOUNT.match(text, end)) is not None:
+        return Name(start, m.end(), text[start : m.end()], m.group(1), None, SpeakerKind.ACCOUNT)
     if head in titles.MEDIA_HEADS:
         return Name(start, end, phrase, _medium(phrase) or phrase, None, _BODY)
-    return _named(people, start, end) or _described(start, end, phrase, head)
+    if head in titles.GROUPS or head in titles.NO_HOLDERS:
+        return _described(start, end, phrase, head)
+    named = (_initialled(start, end, phrase) if "inisial" in phrase else None) or _named(people, start, end)
+    if named is not None and head in titles.INDEFINITE and " " not in named.name and not _NAMING.search(phrase):
+        named = None
+    return named or _described(start, end, phrase, head)
+
+
+def _initialled(start: int, end: int, phrase: str) -> Name | None:
+    """Return the person of whom initials are all that is given (`pria berinisial AS`)."""
+    m = _INITIALS.search(phrase)
+    if m is None:
+        return None
+    return Name(start + m.start(1), end, m.group(1), m.group(1), phrase[: m.start()].strip() or None, _PERSON)
 
 
 def _named(people: Register, start: int, end: int) -> Name | None:
     found = None
+    text = people.text
     for n in people.runs(start, end):
         person = people.person(n)
-        if person is None or person.start >= end:
+        if person is None or person.start >= end or (found is not None and text[person.start - 1] == "("):
             continue
         found = person
         if person.start == start or people.starts[n] == start:
             break
     if found is None:
         return None
-    text = people.text
     role = text[start : found.start].strip(" ,") or text[found.end : end].strip(" ,") or None
     name = people.fullest(found.name, start)
     return Name(found.start, found.end, found.text, name, role, _PERSON)
@@ -96,6 +157,12 @@ def _medium(phrase: str) -> str:
     words = phrase.split(" ")
     known = [word for word in words if word in agencies() or word in media()]
     return known[-1] if known else " ".join(w for w in words[1:] if w[:1].isupper() and w not in no_names())
+
+
+def anonymous_end(text: str, end: int, limit: int) -> int:
+    """Return where the relative clause ends that describes an unnamed speaker (`sumber yang dekat dengan istana`)."""
+    m = _RELATIVE.match(text, end, limit)
+    return m.end() if m else end
 
 
 def _described(start: int, end: int, phrase: str, head: str) -> Name:

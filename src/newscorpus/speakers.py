@@ -18,17 +18,26 @@ from newscorpus.lexicon.speech import (
     PRONOUNS,
 )
 from newscorpus.lexicon.tables import heads
+from newscorpus.names import is_degrees, is_ranked, is_titled
 from newscorpus.people import Name
-from newscorpus.phrases import describe, is_deictic, phrase_end
+from newscorpus.phrases import anonymous_end, describe, is_deictic, phrase_end
 from newscorpus.records import SpeakerHow, SpeakerKind
 from newscorpus.trees import prefix_tree
 from newscorpus.voices import Voices, may_speak
 
 _LONGEST_PHRASE = 250
+_SHORTEST_NAME = 3
+_THROUGH = " melalui "
+_BRACKET = re.compile(r" ?\([^()\n]{1,40}\)(?= ?,)")
+_ENDS_PART = re.compile(
+    r" ?[,.;(\"\n]|\Z| (?:dalam|di|hari|kepada|ketika|lewat|melalui|pada|saat|sambil|seperti|seusai|usai)\b"
+)
+_COMMA = re.compile(r" ?, ?")
 _PARTS = 3
 _ACTIVE, _PASSIVE = Place.ACTIVE, Place.PASSIVE
 _NAMED, _CLITIC, _PRONOUN = SpeakerHow.NAMED, SpeakerHow.CLITIC, SpeakerHow.PRONOUN
-_PERSON, _DOCUMENT = SpeakerKind.PERSON, SpeakerKind.DOCUMENT
+_BODY = SpeakerKind.BODY
+_PERSON, _DOCUMENT, _ANONYMOUS = SpeakerKind.PERSON, SpeakerKind.DOCUMENT, SpeakerKind.ANONYMOUS
 _HAS_NAME_BEHIND = frozenset({SpeakerKind.OFFICE, SpeakerKind.ANONYMOUS, SpeakerKind.BODY})
 _POINTING = PRONOUNS | {"pihaknya"}
 _NEXT_PRONOUN = re.compile(
@@ -90,32 +99,88 @@ class Speakers:
 
     def _phrase(self, start: int) -> Name | None:
         """Read a speaker forwards; a role may be parted from its name, and a name from its role, by a comma."""
-        text = self.text
-        limit = min(len(text), start + _LONGEST_PHRASE)
-        end = phrase_end(text, start, limit)
+        limit = min(len(self.text), start + _LONGEST_PHRASE)
+        end = phrase_end(self.text, start, limit)
         first = describe(self.people, start, end)
-        if first is None or not text.startswith(", ", end):
+        if first is None:
+            return None
+        if self.text.startswith(_THROUGH, end) and (other := self._deputy(end, limit)) is not None:
+            return other
+        if first.kind is _ANONYMOUS and (longer := anonymous_end(self.text, end, limit)) > end:
+            phrase = self.text[first.start : longer]
+            return attrs.evolve(first, end=longer, text=phrase, name=phrase)
+        bracket = _BRACKET.match(self.text, end, limit)
+        end = bracket.end() if bracket else end
+        if not _COMMA.match(self.text, end):
             return first
         if first.kind is _PERSON:
-            return self._with_apposition(first, end, limit) if first.role is None else first
-        for _ in range(_PARTS if first.kind in _HAS_NAME_BEHIND else 0):
-            if not text.startswith(", ", end):
+            return self._with_apposition(first, start, end, limit)
+        return (self._behind_role(first.kind, start, end, limit) if first.kind in _HAS_NAME_BEHIND else None) or first
+
+    def _deputy(self, end: int, limit: int) -> Name | None:
+        """Return who speaks for somebody: `Kapolres Budi melalui Kasat Rina`."""
+        begin = end + len(_THROUGH)
+        other = describe(self.people, begin, phrase_end(self.text, begin, limit))
+        return other if other is not None and other.kind is _PERSON and is_titled(other.role) else None
+
+    def _behind_role(self, kind: SpeakerKind, start: int, end: int, limit: int) -> Name | None:
+        """Return the person whose role `text[start:end]` and what follows it between commas are."""
+        short: Name | None = None
+        for _ in range(_PARTS):
+            m = _COMMA.match(self.text, end, limit)
+            if m is None:
                 break
-            begin, end = end + 2, phrase_end(text, end + 2, limit)
+            begin, end = m.end(), phrase_end(self.text, m.end(), limit)
             named = describe(self.people, begin, end)
-            if named is not None and named.kind is _PERSON and " " in named.name and self._goes_on(begin):
-                return attrs.evolve(named, role=text[start : named.start].strip(" ,") or None)
-        return first
+            if named is None or named.kind is not _PERSON or not self._goes_on(begin):
+                continue
+            named = attrs.evolve(named, role=self.text[start : named.start].strip(" ,") or None)
+            if " " in named.name and (kind is not _BODY or _ENDS_PART.match(self.text, end)):
+                return named
+            if short is None and kind is not _BODY and self._is_name(named, begin) and _ENDS_PART.match(self.text, end):
+                short = named
+        return short
+
+    def _is_name(self, named: Name, begin: int) -> bool:
+        """Tell whether what follows a role is a name: of several words, or of one that is a person elsewhere."""
+        if " " in named.name:
+            return True
+        if len(named.text) < _SHORTEST_NAME or not named.text.isalpha() or is_degrees(named.text):
+            return False
+        closed = _ENDS_PART.match(self.text, named.end) is not None
+        return named.start == begin and self.people.may_be_called(named.text, once=closed)
 
     def _goes_on(self, begin: int) -> bool:
         """Tell whether what follows a role's comma can be its name or more of it."""
         head = self.text[begin : begin + 20].partition(" ")[0]
         return head[:1].isupper() or head == "dan" or head in heads()
 
-    def _with_apposition(self, named: Name, end: int, limit: int) -> Name:
-        apposition = self.text[end + 2 : phrase_end(self.text, end + 2, limit)]
-        is_role = apposition.partition(" ")[0].lower() in heads()
-        return attrs.evolve(named, role=apposition) if is_role else named
+    def _with_apposition(self, named: Name, start: int, end: int, limit: int) -> Name:
+        """Read what follows the comma behind a person: the role, or the person whose role and body those were."""
+        m = _COMMA.match(self.text, end, limit)
+        begin = m.end() if m else end
+        last = phrase_end(self.text, begin, limit)
+        if named.role is None:
+            apposition = self.text[begin:last].strip()
+            is_role = apposition.partition(" ")[0].lower() in heads()
+            return attrs.evolve(named, role=apposition) if is_role else named
+        if named.end < start or not self._may_be_body(named):
+            return named
+        other = describe(self.people, begin, last)
+        if other is None or other.kind is not _PERSON:
+            return named
+        if other.start != begin and not is_ranked(self.text[begin : other.start].strip()):
+            return named
+        if " " not in other.name and not self._is_name(other, begin):
+            return named
+        return attrs.evolve(other, role=self.text[start:end].strip(" ,"))
+
+    def _may_be_body(self, named: Name) -> bool:
+        """Tell whether the name behind a role can be the body's: no rank says otherwise, nobody calls it a person's."""
+        role = named.role or ""
+        is_role = role.partition(" ")[0].lower() in heads() or is_titled(role)
+        is_role = is_role or (role[:1].islower() and " " not in named.text)
+        return is_role and not is_ranked(role) and not self.people.speaks(named.text)
 
     def subject(self, start: int, end: int) -> Voice | None:
         """Read the subject of a verb of saying backwards from it, past adverbials and appositions."""
@@ -131,19 +196,44 @@ class Speakers:
             head = text[begin:stop].strip(" ,").partition(" ")[0].lower()
             if not head and len(cuts) == 1:
                 return self.voices.carried(end)
-            if head and head not in ADVERBIAL:
+            if head and head not in ADVERBIAL and not is_degrees(text[begin:stop].strip(" ,")):
                 here = phrase_end(text, begin, stop)
                 if head in _POINTING and here == begin + len(head):
                     plural = head in PLURAL_PRONOUNS
                     return self.voices.antecedent(start, _PRONOUN, begin, here, plural=plural)
-                named = describe(self.people, begin, here)
+                named = self._party(begin, here, stop)
                 if named is not None and named.kind is _PERSON:
+                    if apposition is None and (owner := self._owner(named, begin, start)) is not None:
+                        named = owner
                     return self.voices.of(named if apposition is None else attrs.evolve(named, role=apposition.text))
                 if apposition is not None or named is None or not may_speak(named):
                     break
                 apposition = named
             stop = _before_blanks(text, start, begin)
         return self.voices.of(apposition) if apposition is not None else None
+
+    def _party(self, begin: int, end: int, stop: int) -> Name | None:
+        """Return the party that a part of a clause names, or who speaks for it."""
+        if self.text.startswith(_THROUGH, end) and (other := self._deputy(end, stop)) is not None:
+            return other
+        named = describe(self.people, begin, end)
+        if named is not None and named.kind is _ANONYMOUS and (longer := anonymous_end(self.text, end, stop)) > end:
+            phrase = self.text[named.start : longer]
+            return attrs.evolve(named, end=longer, text=phrase, name=phrase)
+        return named
+
+    def _owner(self, named: Name, begin: int, start: int) -> Name | None:
+        """Return the person before a comma whose role the part from `begin` is (`Budi, Kepala BPI Danantara`)."""
+        if named.role is None or named.start == begin or not self._may_be_body(named):
+            return None
+        stop = _before_blanks(self.text, start, begin)
+        before = _cuts(self.text, start, stop)[0]
+        lead = _LEADING.match(self.text, before, stop)
+        before = lead.end() if lead else before
+        other = describe(self.people, before, stop)
+        if other is None or other.kind is not _PERSON or other.start != before or other.end != stop:
+            return None
+        return attrs.evolve(other, role=self.text[begin : named.end].strip(" ,")) if " " in other.text else None
 
 
 def _word_before(text: str, start: int, end: int) -> str:

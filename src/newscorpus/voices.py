@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newscorpus.clauses import Clauses
@@ -11,12 +12,13 @@ from newscorpus.lexicon import titles
 from newscorpus.lexicon.tables import heads
 from newscorpus.names import is_titled
 from newscorpus.people import Name, Register
-from newscorpus.phrases import describe, is_deictic, phrase_end
+from newscorpus.phrases import anonymous_end, describe, is_deictic, phrase_end
 from newscorpus.records import SpeakerHow, SpeakerKind
 
 _NAMED, _CARRIED = SpeakerHow.NAMED, SpeakerHow.CARRIED
 _EPITHET = SpeakerHow.EPITHET
 _PERSON, _ACCOUNT, _OFFICE = SpeakerKind.PERSON, SpeakerKind.ACCOUNT, SpeakerKind.OFFICE
+_ANONYMOUS = SpeakerKind.ANONYMOUS
 _MANY_VOICED = frozenset({SpeakerKind.GROUP, SpeakerKind.BODY})
 _NOBODY: frozenset[int] = frozenset()
 _RECENT = 40
@@ -24,13 +26,10 @@ _LATEST = 12
 _FEW = 10
 _SHORT_ADVERBIAL = 45
 _BACK = 3_000
-_PARTIES = (
-    titles.GROUPS
-    | titles.INDEFINITE
-    | titles.ORGANISATIONS
-    | titles.MEDIA_HEADS
-    | {"pria", "wanita", "perempuan", "lelaki"}
-)
+_NEVER_POINTING = titles.INDEFINITE - titles.ANONYMOUS_HEADS
+_NOT_HOLDING = ("wakil ", "mantan ", "calon ", "eks ", "deputi ", "staf ", "bekas ")
+_TO_HOLDER = re.compile(r"(?: ?\([^()\n]{1,30}\))? ?,? ?")
+_PARTIES = titles.GROUPS | titles.INDEFINITE | titles.ORGANISATIONS | titles.MEDIA_HEADS | titles.PERSON_NOUNS
 
 
 @cache
@@ -48,6 +47,8 @@ def may_speak(named: Name) -> bool:
     head = named.text.partition(" ")[0]
     if head.lower() in _parties() or is_deictic(named.text):
         return True
+    if head.lower() in titles.REPORTS:
+        return any(word[0].isupper() for word in named.text.split()[1:])
     return head[0].isupper() and head not in titles.FUNCTION_WORDS
 
 
@@ -105,15 +106,45 @@ class Voices:
         return None if found is None else Voice(found.name, found.role, _CARRIED, found.kind)
 
     def epithet(self, start: int, end: int) -> Voice:
-        """Return whom a description points back at; a body's (`lembaga itu`) at the last body or group."""
-        is_body = self.text[start:end].partition(" ")[0].lower() in titles.ORGANISATIONS
+        """Return whom a description points back at; a body's (`lembaga itu`) at the last body or group.
+
+        An unnamed speaker's (`sumber itu`) points at the last who was described so.
+        """
+        words = self.text[start:end].lower().rpartition(" ")[0]
+        if words.partition(" ")[0] in titles.ANONYMOUS_HEADS:
+            return self._anonymous(words, start, end)
+        is_body = words.partition(" ")[0] in titles.ORGANISATIONS
+        if is_body and self.group is None and (body := self._body_named(words, start)) is not None:
+            return Voice(body, None, _EPITHET, SpeakerKind.BODY, start, end)
         return self.antecedent(start, _EPITHET, start, end, plural=is_body)
+
+    def _body_named(self, noun: str, before: int) -> str | None:
+        """Return the last body whose name begins with a noun (`kementerian itu`: `Kementerian Desa`)."""
+        at = self.text.rfind(f"{noun.capitalize()} ", max(0, before - _BACK), before)
+        n = self.people.run_at(at) if at >= 0 else None
+        if n is None or self.people.ends[n] <= at + len(noun) + 1:
+            return None
+        return self.people.fullest(self.text[at : self.people.ends[n]], before)
+
+    def _anonymous(self, words: str, start: int, end: int) -> Voice:
+        for name in reversed(self._names):
+            if f" {words} " in f" {name.lower()} " and name.lower() != words:
+                return Voice(name, None, _EPITHET, SpeakerKind.ANONYMOUS, start, end)
+        head = words.partition(" ")[0]
+        at = max(self.text.rfind(f" {head} yang ", 0, start), self.text.rfind(f"\n{head.capitalize()} yang ", 0, start))
+        if at >= 0:
+            first = at + 1 + len(head)
+            name = head + self.text[first : anonymous_end(self.text, first, start)]
+            return Voice(name, None, _EPITHET, SpeakerKind.ANONYMOUS, start, end)
+        return Voice(words, None, _EPITHET, SpeakerKind.ANONYMOUS, start, end)
 
     def of(self, named: Name) -> Voice | None:
         """Return the voice of a party, None where it is nobody who can speak."""
         if named.kind is _PERSON or named.kind is _ACCOUNT:
             return Voice(named.name, named.role, _NAMED, named.kind, named.start, named.end)
-        if is_deictic(named.text):
+        if named.kind is _ANONYMOUS and named.text.lower().endswith(" yang sama"):
+            return self.epithet(named.start, named.end - len(" sama"))
+        if is_deictic(named.text) and named.text.partition(" ")[0].lower() not in _NEVER_POINTING:
             is_party = named.text.partition(" ")[0].lower() in _pointed_at()
             return self.epithet(named.start, named.end) if is_party else None
         return self._described(named) if may_speak(named) else None
@@ -132,22 +163,42 @@ class Voices:
         return Voice(name, None, _NAMED, named.kind, named.start, named.end)
 
     def _holder(self, named: Name) -> Voice | None:
-        """Return the person whom the article gives the office that speaks."""
+        """Return the person whom the article gives the office that speaks, the last before it or the first behind."""
         if self._lower is None:
             lower = self.text.lower()
             self._lower = lower if len(lower) == len(self.text) else self.text
-        title = f"{named.name.lower()} "
-        lower, start = self._lower, max(0, named.start - _BACK)
-        at = lower.rfind(title, start, named.start)
-        for _ in range(_FEW):
+        name = named.name.lower()
+        for title in (name, titles.SHORT_OFFICES.get(name), titles.LONG_OFFICES.get(name)):
+            if title is not None and (other := self._holder_of(title, named.start)) is not None:
+                full = self.people.fullest(other.name, other.start)
+                return Voice(full, named.text, _EPITHET, _PERSON, named.start, named.end)
+        return None
+
+    def _holder_of(self, title: str, near: int) -> Name | None:
+        lower = self._lower or ""
+        start = max(0, near - _BACK)
+        at = lower.rfind(title, start, near)
+        for _ in range(_RECENT):
             if at < 0:
                 break
-            other = self.people.at(at + len(title))
-            if other is not None and other.role is not None:
-                name = self.people.fullest(other.name, other.start)
-                return Voice(name, named.text, _EPITHET, _PERSON, named.start, named.end)
+            if (other := self._holds(at, len(title))) is not None:
+                return other
             at = lower.rfind(title, start, at)
-        return None
+        at = lower.find(title, near + 1, near + _BACK)
+        return self._holds(at, len(title)) if at >= 0 else None
+
+    def _holds(self, at: int, length: int) -> Name | None:
+        """Return the person named right behind an office, past an abbreviation in brackets and a comma."""
+        text = self.text
+        if at and (text[at - 1].isalnum() or text[max(0, at - 8) : at].lower().endswith(_NOT_HOLDING)):
+            return None
+        m = _TO_HOLDER.match(text, at + length)
+        if m is None:
+            return None
+        person = self.people.in_run(m.end())
+        if person is None or not (person.start == m.end() or self.people.begins_name(person, m.end())):
+            return None
+        return person
 
     def _nearest(self, at: int) -> Voice | None:
         """Return whoever is spoken of: a person who begins a sentence since the last quote, else the last speaker."""
@@ -178,13 +229,17 @@ class Voices:
         return is_titled(known.role) or known.name in self._quoted
 
     def _first_person(self, at: int) -> Voice | None:
-        found = None
+        found = weak = None
         for person in self.people.before(at, within=_BACK):
             known = self.people.known(person.name, person.start) or person
             if is_titled(known.role):
                 return self._voice_of(person)
             if found is None and " " in known.name and not self.people.is_placed(person):
-                found = person
+                if self.people.is_somebody(known) or self.people.is_somebody(person):
+                    found = person
+                elif weak is None and not self.people.is_nobody(person):
+                    weak = person
+        found = found or weak
         return self._voice_of(found) if found is not None else None
 
     def _last_account(self, at: int) -> Voice | None:

@@ -15,29 +15,38 @@ def _words(text: str) -> frozenset[str]:
 # The first word of what somebody is, in lower case: it begins a role or a description.
 HEADS = _words(
     """
-    adik admin advokat agen ahli aktivis aktor aktris analis anggota apoteker arsitek artis asisten astronom atlet
-    ayah bapak bek bendahara bidan binaragawan bos budayawan bupati calon camat capres cawapres ceo cfo chairman
-    chairperson chairwoman chef chief co-founder coo cto dalang dandim danrem dekan deputi desainer director
-    direktur dirjen dirut dokter dosen drummer dubes duta editor ekonom eks filsuf fisikawan fotografer founder
-    gelandang general geolog gitaris gm gubernur guru hakim head ibu ilmuwan ilustrator imam influencer insinyur
-    inspektur istri jaksa jurnalis juru jurucakap kabag kabareskrim kabid kabiro kades kadin kadinkes kadis kadisdik
-    kadishub kajari kajati kakak kanit kanselir kapolda kapolres kapolresta kapolri kapolsek kapten kapuspen
-    kartunis kasat kasatlantas kasatreskrim kasi kasubag kasubdit kasus keluarga kepala keponakan kerabat ketua
-    ketum kiper koki kolonel kolumnis komandan komedian komentator komisaris komisioner komposer koordinator korban
-    koreografer kreator kurator lurah mahasiswa mahasiswi manager managing manajemen manajer mantan menag mendag
-    mendagri mendikbud menhan menhub menkes menkeu menko menkominfo menlu menparekraf menpora menristek menseskab
-    mensesneg mensos menteri minister mufti musisi naib nelayan notaris novelis orang pakar panglima panitera
-    pebalap pebasket pebisnis pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat pegulat pejabat pekerja
-    pelajar pelaksana pelaku pelari pelatih pelawak pelukis pemain pemerhati pemilik pemimpin pemuka penari
-    penasehat penasihat pendeta pendiri peneliti penerjemah pengacara pengajar pengamat pengarah pengelola pengerusi
-    pengurus pengusaha penulis penumpang penyair penyanyi penyelidik penyerang penyidik perancang perawat perdana
-    perwakilan perwira peselancar peserta petani petenis petinggi petinju petugas pilot pimpinan plh plt polisi
-    politikus politisi pramugari presdir presenter presiden president produser profesor psikiater psikolog
+    adik admin advokat agen ahli akademisi aktivis aktor aktris alumnus analis anggota apoteker arsitek artis asdep
+    asisten assisten astronom atase atlet ayah bapak bek bendahara bidan binaragawan bos budayawan budayawati bupati
+    calon camat capres captain cawapres ceo cfo chairman chairperson chairwoman chef chief co-founder coo cto dalang
+    dandim danramil danrem danru danton dekan deputi desainer director direktur dirjen dirkrim dirkrimsus dirkrimum
+    dirlantas dirreskrimsus dirreskrimum dirresnarkoba dirtipidter dirtipikor dirut dokter dosen drummer dubes duta
+    editor ekonom eks filsuf fisikawan forecaster fotografer founder gelandang general geolog gitaris gm gubernur
+    guru hakim head ibu ilmuwan ilustrator imam influencer insinyur inspektur irwasum istri jaksa jampidmil
+    jampidsus jampidum jubir jurnalis juru jurucakap kabag kabagops kabareskrim kabid kabidhumas kabiro kades kadin
+    kadinkes kadinsos kadis kadisdik kadishub kadiv kajari kajati kakak kakanwil kakorlantas kakorwil kalakhar
+    kalaksa kanit kanselir kaops kapendam kapenrem kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapten
+    kapusdatin kapuspen kapuspenkum karo karopenmas kartunis kasat kasatgas kasatlantas kasatpol kasatres
+    kasatreskrim kasatresnarkoba kasatsamapta kasi kasihumas kasiops kasipenkum kasipidsus kasubag kasubbag kasubbid
+    kasubdit kasubsi kasus keluarga kepala keponakan kerabat ketua ketum kiper koki kolonel kolumnis komandan
+    komedian komentator komisaris komisioner komposer komut koordinator korban koreografer kreator kurator legenda
+    lurah mahasiswa mahasiswi manager managing manajemen manajer mantan menag menaker menbud mendag mendagri
+    mendikbud mendikbudristek mendikdasmen mendiktisaintek menhan menhub menkes menkeu menko menkomdigi menkominfo
+    menkopolhukam menkopolkam menlu menpan menpar menparekraf menperin menpora menristek menseskab mensesneg mensos
+    mentan menteri mentri minister mufti musikus musisi naib nelayan notaris novelis olahragawan orang owner pakar
+    panglima panitera pebalap pebasket pebisnis pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat
+    pegulat pejabat pekerja pelajar pelaksana pelaku pelari pelatih pelawak pelukis pemain pemerhati pemilik
+    pemimpin pemuka penari penasehat penasihat penata pendeta pendiri peneliti penerjemah pengacara pengajar
+    pengamat pengarah pengasuh pengelola pengemudi pengerusi pengurus pengusaha pentolan penulis penumpang penyair
+    penyanyi penyelidik penyerang penyidik perancang perawat perdana perwakilan perwira peselancar pesepakbola
+    peserta pesohor petani petenis petinggi petinju petugas pilot pimpinan plh plt polisi politikus politisi
+    prakirawan praktisi pramugari presdir presenter presiden president produser profesor psikiater psikolog
     pustakawan putra putri raja ratu rektor relawan reporter santri sastrawan secretary sejarawan sejawat sekda
-    sekjen sekretaris sekum selebgram senator seniman senior seskab setiausaha siswa siswi sopir sosiolog sosok
-    spokesperson staf striker suami sultan suster sutradara teknisi teman terapis terdakwa tersangka tetangga
-    timbalan tokoh ustadz ustaz vice vokalis vp wabup wagub wakapolda wakapolres wakapolri wakil wali walikota
-    wapres warga wartawan winger youtuber yuris
+    sekertaris seketaris sekjen sekjend sekretariat sekretaris sekum selebgram senator seniman senior seskab
+    setiausaha siswa siswi sopir sosiolog sosok spokesperson staf stafsus striker suami sultan supervisor suster
+    sutradara teknisi teman terapis terdakwa tersangka tetangga timbalan tokoh ustadz ustaz vice vokalis vp wabup
+    wadirlantas wagub wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolri wakasat waketum wakil
+    wali walikota wamen wamenaker wamendag wamendagri wamenhan wamenhub wamenkes wamenkeu wamenkumham wamenlu
+    wamentan wapres warga wartawan wasekjen winger youtuber yuris
     """
 )
 RANKS = _words(
@@ -58,10 +67,10 @@ HONORIFICS = _words(
 )
 DEGREES = _words(
     """
-    Apt B.A B.Sc BA BSc CA CPA Lc LL.M LLM M.A M.Ag M.Ak M.Eng M.H M.Hum M.IP M.Kes M.Kom M.M M.Pd M.Psi M.Sc M.Si
-    M.T MA MAg MBA MEng MH MHum MIP MKes MKom MM MPd MPH MPsi MSc MSi MT Ph.D PhD S.Ag S.E S.H S.Hut S.I.K S.Ik S.IP
-    S.Ked S.Kep S.KM S.Kom S.Pd S.Psi S.Si S.Sos S.STP S.T SAg SE SH SIK SIP SKM SKom Sp.PD SpA SPd SpJP SpOG SpP
-    SpPD SPsi SSi SSos SSTP ST
+    Apt B.A B.Sc BA BSc CA CPA LL.M LLM Lc M.A M.Ag M.Ak M.Eng M.H M.Hum M.IP M.Kes M.Kom M.M M.Pd M.Psi M.Sc M.Si
+    M.T MA MAg MBA MEng MH MHum MIP MKes MKom MM MPH MPd MPsi MSc MSi MT Ph.D PhD S.Ag S.E S.H S.Hut S.I.K S.IP S.Ik
+    S.KM S.Ked S.Kep S.Kom S.Pd S.Psi S.STP S.Si S.Sos S.T SAg SE SFarm SGz SH SIK SIP SKM SKep SKom SPd SPsi SPt SS
+    SSTP SSi SSn SSos ST STh Sp.PD SpA SpJP SpOG SpP SpPD
     """
 )
 # Capitals that are initials in a name, not the acronym of a body.
@@ -73,10 +82,10 @@ INITIALS = _words(
 # The word after one of these belongs to it, not to a person.
 AREAS = _words(
     """
-    Bandara Bukit Curug CV Danau Desa Dusun Gedung Geopark Gereja Gua Gunung Hotel IAIN Jalan Jl Kabupaten Kampung
-    Kecamatan Kejari Kejati Kelurahan Kodam Kodim Korem Kota Lapas Laut Masjid Pantai Pelabuhan Pemkab Pemkot
-    Pemprov PN Polda Polres Polresta Polrestabes Polsek Provinsi PT Pulau RS RSUD RSUP Rutan SDN Selat SMA SMAN SMK
-    SMKN SMP SMPN Stadion Stasiun Sungai Taman Teluk UIN Universitas
+    Bandara Bukit CV Curug Danau Desa Distrik Dusun Gedung Geopark Gereja Gua Gunung Hotel IAIN Jalan Jl Kabupaten
+    Kampung Kecamatan Kejari Kejati Kelurahan Kodam Kodim Korem Kota Lapas Laut Masjid PN PT Pantai Pelabuhan Pemkab
+    Pemkot Pemprov Polda Polres Polresta Polrestabes Polsek Prefektur Provinsi Pulau RS RSUD RSUP Rutan SDN SMA SMAN
+    SMK SMKN SMP SMPN Selat Stadion Stasiun Sungai Taman Teluk UIN Universitas
     """
 )
 # The word after one of these is its place where a name of two words follows (`Kapolres Batu Andi Yudha`).
@@ -89,78 +98,81 @@ POSTS = _words(
 OFFICE = _words(
     """
     Administrasi Advokasi Aerospace Agama Agraria Ahli Akademi Akademik Aksi Akun Akuntansi Aliansi Alumni Anak
-    Analis Anggaran Anggota Angkatan Angkutan Antarabangsa Aparatur Aplikasi Area Arsip Asasi Aset Asosiasi
-    Asuransi Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bank Bantuan Bareskrim Bawaslu Bea Bela Belia
+    Analis Anggaran Anggota Angkatan Angkutan Antarabangsa Aparatur Aplikasi Area Arsip Asasi Aset Asosiasi Asuransi
+    Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bangsa-Bangsa Bank Bantuan Bareskrim Bawaslu Bea Bela Belia
     Bencana Berita Besar Bidang Biro Birokrasi Bisnis Bola Branch Brand Brimob Budaya Bulu Bumi Bursa Cabang Center
-    Chief Cipta Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Darat Darurat Dasar Data
-    Daya Demokrasi Demokrat Departemen Desa Dewan Digital Dinas Direksi Direktorat Distribusi Ditjen Ditreskrimsus
-    Ditreskrimum Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Energi Eropa Executive Fakultas Federasi
-    Forum Founder Fraksi Front Gabungan Garuda Gedung General Gerakan Gerindra Gizi Global Golkar Group Grup Hak
-    Hanura Head Hewan Hidup Hilirisasi Himpunan Hubungan Hukum Humas Hutan Ikatan Ilmu Imigrasi Indonesia Industri
-    Informasi Informatika Infrastruktur Institut Institute Intelijen Internal Internasional International Investasi
-    Islam Istana Jabatan Jaminan Jaringan Jasa Jawatankuasa Junior Kabinet Kadin Kajian Kamar Kanwil Kawasan
-    Keadilan Keamanan Kebakaran Kebijakan Kebudayaan Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan
-    Kelompok Keluarga Kemanusiaan Kemaritiman Kemenag Kemenaker Kemendag Kemendagri Kemendikbud Kemendikbudristek
-    Kemenhan Kemenhub Kemenkes Kemenkeu Kemenko Kemenkominfo Kemenkumham Kemenlu Kemenparekraf Kemenperin Kemenpora
-    Kemensos Kementan Kementerian Kemnaker Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan
-    Kerja Kesatuan Kesehatan Keselamatan Kesihatan Kesra Ketahanan Ketenagakerjaan Keuangan Kewangan Khusus Komando
-    Komersial Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi
-    Konsumen Kontras Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu Laman
-    Lantas Laut Layanan Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Mahasiswa Mahkamah Majelis
-    Managing Manajemen Manusia Maritim Markas Market Marketing Masyarakat Media Menengah Metro Milik Militer
-    Mineral Mitra Modal Moneter Motor Muhammadiyah Museum Nadhlatul Nahdlatul Narkoba Narkotika NasDem Nasdem
-    Nasional National Negara Negeri Niaga Nomor Nusantara Officer Olahraga Ombudsman Operasi Operasional Operations
-    Organisasi Otonomi Otoritas PB PBNU Paguyuban Pajak Pangan Panitia Pariwisata Parlemen Partai Parti Pasal Pasar
-    Pasukan Pejabat Pekerjaan Pelabuhan Pelaksana Pelayanan Pemadam Pemasaran Pemasyarakatan Pembangkang
-    Pembangunan Pembela Pemberantasan Pemberdayaan Pembiayaan Pembina Pemda Pemerintah Pemerintahan Pemilihan
-    Pemilu Pemuda Penanaman Penanganan Penanggulangan Pencegahan Pendapatan Pendayagunaan Pendidikan Penegakan
-    Penelitian Penerangan Penerbangan Pengadaan Pengadilan Pengangkutan Pengarah Pengawas Pengawasan Pengelola
-    Pengelolaan Pengembangan Pengendalian Pengurus Pengusaha Penindakan Pentagon Penuntut Penuntutan Penyelenggara
-    Penyelidikan Penyidikan Perbankan Percepatan Perdagangan Perdana Perekonomian Perempuan Perencanaan Perhimpunan
-    Perhubungan Perikanan Perindustrian Perizinan Perjuangan Perkebunan Perlindungan Permukiman Perpaduan Perpres
-    Persatuan Persero Personalia Pertahanan Pertamina Pertanahan Pertanian Perumahan Perundang-undangan Perusahaan
-    Perwakilan Pesantren Peternakan Pidana Polis Polisi Politik Polri Pondok Prasarana Product Produk Produksi
-    Program Promosi Propam Protokol Proyek Public Publik Pusat Puskesmas Putih Rakyat Reformasi Regional
-    Rehabilitasi Relations Relawan Republik Reserse Reskrim Reskrimsus Reskrimum Resor Riset Ruang Rumah Sakit
-    Sales Samapta Sarana Satgas Satlantas Satpol Satreskrim Satresnarkoba Satuan Sejahtera Sekolah Sekretariat
-    Seksi Sektor Seni Senior Serikat Services Siber Sipil Situs Sosial Staf Stafsus Statistik Strategi Strategis
-    Street Studi Sukan Sumber Syariah Tahanan Taman Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis
-    Teknologi Telekomunikasi Tenaga Terpadu Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi Transmigrasi
-    Transportasi Udara Ulama Umat Umno Umrah Umum Undang-Undang Unggahan Unit United Universitas University Urusan
-    Usaha Utama Ventures Vice Video Wanita Warga Wilayah Yayasan Zona
+    Chief Cipta Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Daop Darat Darurat Dasar
+    Data Daya Demokrasi Demokrat Departemen Desa Dewan Digital Dinas Direksi Direktorat Distribusi Ditjen
+    Ditreskrimsus Ditreskrimum Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Elektronika Energi Eropa
+    Executive Fakultas Federasi Forum Founder Fraksi Front Gabungan Garuda Gedung Gempabumi General Geofisika
+    Geologi Gerakan Gerindra Gizi Global Golkar Group Grup Hak Hanura Head Hewan Hidup Hilirisasi Himpunan Hubungan
+    Hukum Human Humas Hutan Ikatan Iklim Ilmu Imigrasi Indonesia Industri Informasi Informatika Infrastruktur
+    Institut Institute Intelijen Internal Internasional International Investasi Islam Istana Jabatan Jaminan
+    Jaringan Jasa Jawatankuasa Junior Kabinet Kadin Kajian Kamar Kanwil Kapasitas Kardiologi Kawasan Keadilan
+    Keamanan Kebakaran Kebijakan Kebudayaan Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan Kelompok
+    Keluarga Kemanusiaan Kemaritiman Kemenag Kemenaker Kemendag Kemendagri Kemendikbud Kemendikbudristek Kemenhan
+    Kemenhub Kemenkes Kemenkeu Kemenko Kemenkominfo Kemenkumham Kemenlu Kemenparekraf Kemenperin Kemenpora Kemensos
+    Kementan Kementerian Kemnaker Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan Kerja Kesatuan
+    Kesehatan Keselamatan Kesihatan Kesra Ketahanan Ketenagakerjaan Ketertiban Keuangan Kewangan Khusus Klimatologi
+    Komando Komersial Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi
+    Konsulat Konsumen Kontras Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu
+    Laman Lantas Laut Layanan Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Mahasiswa Mahkamah Majelis
+    Managing Manajemen Manusia Maritim Markas Market Marketing Masyarakat Media Menengah Mesyuarat Meteorologi Metro
+    Milik Militer Mineral Mitra Modal Moneter Motor Muhammadiyah Museum Nadhlatul Nahdlatul Narkoba Narkotika NasDem
+    Nasdem Nasional National Negara Negeri Niaga Nomor Nusantara Officer Olahraga Ombudsman Operasi Operasional
+    Operations Organisasi Otomotif Otonomi Otoritas PB PBNU Paguyuban Pajak Pangan Panitia Pansel Pansus Pariwara
+    Pariwisata Parlemen Partai Parti Pasal Pasar Pasukan Pejabat Pekerjaan Pelabuhan Pelaksana Pelayanan Peleton
+    Pemadam Pemasaran Pemasyarakatan Pembangkang Pembangunan Pembela Pemberantasan Pemberdayaan Pembiayaan Pembina
+    Pemda Pemerintah Pemerintahan Pemilih Pemilihan Pemilu Pemuda Penanaman Penanganan Penanggulangan Pencegahan
+    Pendapatan Pendayagunaan Pendidikan Penegakan Penelitian Penerangan Penerbangan Pengadaan Pengadilan Pengamanan
+    Pengangkutan Pengarah Pengawas Pengawasan Pengelola Pengelolaan Pengembang Pengembangan Pengendalian Pengurus
+    Pengusaha Penindakan Pentagon Penuntut Penuntutan Penyelamatan Penyelenggara Penyelidikan Penyidikan Perbankan
+    Percepatan Perdagangan Perdana Perekonomian Perempuan Perencanaan Perhimpunan Perhubungan Perikanan
+    Perindustrian Perizinan Perjuangan Perkebunan Perlindungan Permukiman Perpaduan Perpres Persatuan Persekutuan
+    Perserikatan Persero Personalia Pertahanan Pertamina Pertanahan Pertanian Perumahan Perundang-undangan
+    Perundingan Perusahaan Perwakilan Pesantren Peternakan Pidana Pleton Polhukam Polis Polisi Politik Polkam Polri
+    Pondok Prasarana Product Produk Produksi Program Promosi Propam Protokol Proyek Public Publik Pulmonologi Pusat
+    Puskesmas Putih Rakyat Redaksi Reformasi Regional Regu Rehabilitasi Relations Relawan Republik Reserse Reskrim
+    Reskrimsus Reskrimum Resmob Resor Riset Ruang Rumah Sains Sakit Sales Samapta Sarana Satgas Satlantas Satpol
+    Satreskrim Satresnarkoba Satuan Sejahtera Sekolah Sekretariat Seksi Sektor Seni Senior Serikat Services Siber
+    Sipil Situs Sosial Stabilitas Staf Stafsus Statistik Strategi Strategis Street Studi Sukan Sumber Syariah
+    Tahanan Taman Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis Teknologi Telekomunikasi Tenaga Terpadu
+    Tertinggal Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi Transmigrasi Transportasi Udara Ulama Umat Umno
+    Umrah Umum Undang-Undang Unggahan Unit United Universitas University Urusan Usaha Utama Ventures Vice Video
+    Vulkanologi Wanita Warga Wilayah Yayasan Zona
     """
 )
 REGIONS = _words(
     """
-    Aceh Agam Ambon Ankara Asahan Badung Bali Bandar Bandung Banggai Bangka Bangkalan Bangkinang Bangkok Bangli
-    Banjar Banjarbaru Banjarmasin Banjarnegara Bantaeng Banten Bantul Banyuasin Banyumas Banyuwangi Barat Barito
-    Barru Batam Baubau Beijing Bekasi Belitung Belu Bengkalis Bengkayang Bengkulu Berlin Biak Binjai
-    Bintan Bireuen Bitung Blitar Blora Bogor Bojonegoro Bombana Bondowoso Bontang Boven Boyolali Brebes Brussel
-    Buleleng Bulukumba Bulungan Bungo Buol Buton Canberra Ciamis Cianjur Cilacap Cilegon Cimahi Cirebon Dairi
-    Delhi Demak Denpasar Depok Dharmasraya DIY DKI Dogiyai Doha Dompu Donggala Dumai Enrekang Fakfak Flores
+    Aceh Agam Ambon Ankara Asahan Badung Bali Balikpapan Bandar Bandung Banggai Bangka Bangkalan Bangkinang Bangkok
+    Bangli Banjar Banjarbaru Banjarmasin Banjarnegara Bantaeng Banten Bantul Banyuasin Banyumas Banyuwangi Barat
+    Barito Barru Batam Baubau Beijing Bekasi Belitung Belu Bengkalis Bengkayang Bengkulu Berlin Biak Binjai Bintan
+    Bireuen Bitung Blitar Blora Bogor Bojonegoro Bombana Bondowoso Bontang Boven Boyolali Brebes Brussel Buleleng
+    Bulukumba Bulungan Bungo Buol Buton California Canberra Ciamis Cianjur Cilacap Cilegon Cimahi Cirebon DIY DKI
+    Dairi Delhi Demak Denpasar Depok Dharmasraya Dogiyai Doha Dompu Donggala Dumai Enrekang Fakfak Flores Florida
     Garut Gaza Geneva Gianyar Gorontalo Gowa Gresik Grobogan Gunungkidul Gunungsitoli Halmahera Hanoi Humbang
     Indragiri Indramayu Jabar Jabodetabek Jakarta Jambi Jateng Jatim Jawa Jayapura Jayawijaya Jember Jembrana
     Jeneponto Jenewa Jepara Johor Jombang Kaimana Kairo Kalbar Kalimantan Kalsel Kaltara Kalteng Kaltim Kampar
     Kapuas Karanganyar Karangasem Karawang Karimun Katingan Kebumen Kedah Kediri Keerom Kelantan Kendal Kendari
     Kepahiang Kepri Kepulauan Ketapang Kiev Klaten Klungkung Kolaka Konawe Kotabaru Kotamobagu Kotawaringin Kuala
     Kuansing Kudus Kulon Kulonprogo Kuningan Kupang Kutai Kyiv Labuhanbatu Lahat Lamandau Lamongan Lampung Langkat
-    Langsa Lebak Lebong Lembata Lhokseumawe Lombok London Lubuklinggau Lumajang Lumpur Madiun Madura
-    Magelang Magetan Mahakam Majalengka Majene Makassar Malaka Malang Maluku Mamasa Mamberamo Mamuju Manado
-    Manggarai Manila Manokwari Maros Mataram Medan Melaka Melawi Mempawah Merangin Meranti Merauke Mesuji Metro
-    Mimika Minahasa Mojokerto Morotai Morowali Moskow Muaro Mukomuko Murung Musi Nabire Nagan Nagekeo Natuna
-    New Ngada Nganjuk Ngawi Nias NTB NTT Nunukan Ogan Pacitan Padang Padangpanjang Padangsidimpuan Pagaralam Pahang
-    Pakpak Palangkaraya Palembang Palopo Palu Pamekasan Pandeglang Pangandaran Pangkajene Pangkalpinang Paniai Papua
+    Langsa Lebak Lebong Lembata Lhokseumawe Lombok London Lubuklinggau Lumajang Lumpur Madiun Madura Magelang
+    Magetan Mahakam Majalengka Majene Makassar Malaka Malang Maluku Mamasa Mamberamo Mamuju Manado Manggarai Manila
+    Manokwari Maros Mataram Medan Melaka Melawi Mempawah Merangin Meranti Merauke Mesuji Metro Mimika Minahasa
+    Mojokerto Morotai Morowali Moskow Muaro Mukomuko Murung Musi NTB NTT Nabire Nagan Nagekeo Natuna New Ngada
+    Nganjuk Ngawi Nias Nunukan Ogan Pacitan Padang Padangpanjang Padangsidimpuan Pagaralam Pahang Pakpak
+    Palangkaraya Palembang Palopo Palu Pamekasan Pandeglang Pangandaran Pangkajene Pangkalpinang Paniai Papua
     Parepare Pariaman Parigi Paris Pasaman Paser Pasuruan Pati Payakumbuh Pekalongan Pekanbaru Pelalawan Pemalang
     Pematangsiantar Penajam Penang Perak Perlis Pesawaran Pesisir Pidie Pinrang Pohuwato Polewali Ponorogo Pontianak
-    Poso Prabumulih Pringsewu Probolinggo Purbalingga Purwakarta Purwokerto Purworejo Putrajaya
-    Pyongyang Raya Rejang Rembang Riau Riyadh Rokan Rote Sabah Sabang Salatiga Samarinda Sambas Samosir Sampang
-    Sanggau Sarawak Sarolangun Sawahlunto Sekadau Selangor Selatan Selayar Seluma Semarang Seoul Seram Serang
-    Seruyan Siak Sibolga Sidenreng Sidoarjo Sigi Sijunjung Sikka Simalungun Sinjai Sintang Sitaro Situbondo Sleman
-    Solo Soppeng Sorong Sragen Subang Subulussalam Sukabumi Sukamara Sukoharjo Sulawesi Sulbar Sulsel Sulteng Sultra
-    Sulut Sumatera Sumatra Sumba Sumbar Sumbawa Sumedang Sumenep Sumsel Sumut Sungaipenuh Supiori Surabaya Surakarta
+    Poso Prabumulih Pringsewu Probolinggo Purbalingga Purwakarta Purwokerto Purworejo Putrajaya Pyongyang Raya
+    Rejang Rembang Riau Riyadh Rokan Rote Sabah Sabang Salatiga Samarinda Sambas Samosir Sampang Sanggau Sarawak
+    Sarolangun Sawahlunto Sekadau Selangor Selatan Selayar Seluma Semarang Seoul Seram Serang Seribu Seruyan Siak
+    Sibolga Sidenreng Sidoarjo Sigi Sijunjung Sikka Simalungun Sinjai Sintang Sitaro Situbondo Sleman Solo Soppeng
+    Sorong Sragen Subang Subulussalam Sukabumi Sukamara Sukoharjo Sulawesi Sulbar Sulsel Sulteng Sultra Sulut
+    Sumatera Sumatra Sumba Sumbar Sumbawa Sumedang Sumenep Sumsel Sumut Sungaipenuh Supiori Surabaya Surakarta
     Tabanan Takalar Tanahlaut Tangerang Tangsel Tanjungbalai Tanjungpinang Tapanuli Tapin Tarakan Tasikmalaya Tegal
-    Teheran Temanggung Tengah Tenggara Terengganu Ternate Timur Toba Tokyo Tolikara Tomohon Toraja Trenggalek Tuban
-    Tulungagung Ungaran Utara Vladivostok Wajo Wakatobi Waropen Washington Wina Wonogiri Wonosobo Yahukimo
+    Teheran Temanggung Tengah Tenggara Terengganu Ternate Texas Timur Toba Tokyo Tolikara Tomohon Toraja Trenggalek
+    Tuban Tulungagung Ungaran Utara Vladivostok Wajo Wakatobi Waropen Washington Wina Wonogiri Wonosobo Yahukimo
     Yogyakarta York
     """
 )
@@ -178,23 +190,26 @@ COUNTRY_WORDS = _words(
 # Capitalised where a sentence begins, and no name.
 FUNCTION_WORDS = _words(
     """
-    Ada Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Anda Antara Apa Apabila Apakah Apalagi April Atas Atau
-    Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru Beberapa Begitu Beliau Belum Berbagai Berdasarkan Berikut
-    Bersama Bila Bisa Bukan Bukti Bulan Cara Cukup Dalam Dan Dari Daripada Demi Demikian Dengan Desember Di Dia
-    Dijabarkan Dijelaskan Dikatakan Diketahui Dikutip Dilansir Dimana Dirinya Disebutkan Ditambahkan Ditegaskan
-    Diungkapkan Dua Dulu Empat Februari Foto Guna Hal Hanya Harga Harus Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini
-    Itu Itulah Jadi Jangan Januari Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru Justru Kalau Kami Kamis
-    Kapan Karena Kata Katanya Ke Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketika Kini Kita Lagi Lalu
-    Lanjut Lanjutnya Lantas Lebih Lewat Lima Maka Maklum Malam Mana Manakala Maret Mari Masih Maupun Mei Melalui
-    Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya Mereka Meski Meskipun Minggu Misalnya Mulai Nah
-    Namun Nanti Nantinya Nilai November Oktober Oleh Orang Pada Padahal Pagi Paling Para Pasalnya Per Perlu Pernah
-    Pertama Pihak Pihaknya Pukul Puluhan Rabu Ratusan Saat Sabtu Salah Sama Sambil Sampai Sang Sangat Satu Saya
-    Seakan Sebab Sebagai Sebagian Sebanyak Sebelum Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah
-    Sekarang Sekitar Selain Selama Selanjutnya Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti
-    September Seputar Seraya Serta Setelah Setiap Si Siang Siapa Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal
-    Tapi Tegas Tegasnya Telah Tentang Tentu Terang Terhadap Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga
-    Total Turut Tutur Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Waktu Walau Walaupun
-    Walhal WIB WIT WITA Yaitu Yakni Yang
+    Ada Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Aku Anda Andaikata Antara Apa Apabila Apakah Apalagi
+    April Atas Atau Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru Beberapa Begitu Beliau Belum Berbagai
+    Berdasarkan Berikut Berikutnya Bersama Biasanya Bila Bisa Bukan Bukti Bulan Cara Cukup Dahulu Dalam Dan Dari
+    Daripada Demi Demikian Dengan Desember Di Dia Diakui Diberitakan Dihubungi Dijabarkan Dijelaskan Dikatakan
+    Diketahui Dikonfirmasi Dikutip Dilansir Dilaporkan Dimana Dinilai Dirinya Disebutkan Disinggung Ditambahkan
+    Ditanya Ditanyai Ditegaskan Ditemui Dituturkan Diungkapkan Diwawancarai Diyakini Dua Dulu Empat Februari Foto
+    Guna Hal Hanya Harga Harus Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini Inilah Isinya Itu Itulah Jadi Jangan
+    Januari Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru Justru Kalau Kami Kamis Kapan Karena Kata
+    Katanya Ke Kedua Keempat Keenam Kelima Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketiga Ketika Kini
+    Kita Lagi Lalu Lanjut Lanjutnya Lantas Lebih Lewat Lihat Lima Maka Maklum Malam Mana Manakala Maret Mari Masih
+    Maupun Mei Melalui Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya Mereka Merokok Meski
+    Meskipun Minggu Misalnya Mulai Nah Naiknya Nama Namun Nanti Nantinya Nilai November Oktober Oleh Orang Pada
+    Padahal Pagi Paling Para Pasalnya Per Perlu Pernah Pertama Pihak Pihaknya Pukul Puluhan Rabu Ratusan Saat Sabtu
+    Saksikan Salah Sama Sambil Sampai Sang Sangat Satu Saudara Saya Seakan Sebab Sebagai Sebagian Sebanyak Sebelum
+    Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Selain Selama Selanjutnya
+    Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti September Seputar Seraya Serta Setelah
+    Setiap Si Siang Siapa Simak Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas Tegasnya Telah
+    Tentang Tentu Terang Terhadap Terkadang Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga Total Turut Tutur
+    Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Usul WIB WIT WITA Waktu Walau Walaupun
+    Walhal Yaitu Yakni Yang
     """
 )
 ORGANISATIONS = _words(
@@ -217,11 +232,17 @@ DOCUMENTS = _words(
     unggahan uu
     """
 )
+# Documents that report what the body or medium named behind them found.
+REPORTS = _words("laporan penelitian pernyataan riset studi survei")
 GROUPS = _words(
     """
     banyak beberapa kedua ketiga mereka para sebagian sejumlah sekelompok
     """
 )
+# Nouns for a person that say no role.
+PERSON_NOUNS = _words("bocah cewek cowok gadis laki-laki lelaki pemuda perempuan pria remaja wanita")
+# What stands before the name of a body, never before that of a person.
+NO_HOLDERS = _words("jajaran manajemen pihak")
 INDEFINITE = _words(
     """
     salah sebuah seorang sumber
@@ -229,3 +250,38 @@ INDEFINITE = _words(
 )
 # Words above that end a name as often (`Lukman Hakim`): after another word of a name they belong to it.
 NAMES_TOO = _words("Besar Guru Hakim Imam Islam Putra Putri Raja Ratu Santri Sultan Utama Warga")
+# Of these, the ones that begin a name more often than they are a title (`Imam Suyono`, `Putri Ayu`).
+FIRST_NAMES = _words("Imam Putra Putri")
+# Nouns for a speaker whom nobody names: what points back at one never means a named person.
+ANONYMOUS_HEADS = _words("narasumber sumber")
+# Offices by their short form and by the long one.
+SHORT_OFFICES = {
+    "cawapres": "calon wakil presiden",
+    "dirjen": "direktur jenderal",
+    "dirut": "direktur utama",
+    "kapolri": "kepala polri",
+    "kepala negara": "presiden",
+    "menag": "menteri agama",
+    "mendag": "menteri perdagangan",
+    "mendagri": "menteri dalam negeri",
+    "mendikbud": "menteri pendidikan dan kebudayaan",
+    "menhan": "menteri pertahanan",
+    "menhub": "menteri perhubungan",
+    "menkes": "menteri kesehatan",
+    "menkeu": "menteri keuangan",
+    "menkominfo": "menteri komunikasi dan informatika",
+    "menkumham": "menteri hukum dan ham",
+    "menlu": "menteri luar negeri",
+    "menpar": "menteri pariwisata",
+    "menperin": "menteri perindustrian",
+    "menpora": "menteri pemuda dan olahraga",
+    "mensos": "menteri sosial",
+    "mentan": "menteri pertanian",
+    "presdir": "presiden direktur",
+    "sekda": "sekretaris daerah",
+    "sekjen": "sekretaris jenderal",
+    "wabup": "wakil bupati",
+    "wagub": "wakil gubernur",
+    "wapres": "wakil presiden",
+}
+LONG_OFFICES = {long: short for short, long in SHORT_OFFICES.items()}
