@@ -7,23 +7,74 @@ from bisect import bisect_right
 
 import attrs
 
+from newscorpus.lexicon.speech import COPULAS, FINITE, NO_VERBS, OPENS_OBJECT, PREPOSITIONS, RELATIVE, SUBORDINATE
 from newscorpus.sentences import ABBREVIATIONS
 
 _LONGEST = 500
 _SHORT = 6
 _BOUNDARY = re.compile(
-    r"""[.!?\n](?:[ ](?=[A-Z0-9@])|(?<=\n)|["')\]]*+(?:[ ]++(?=["'(A-Z0-9@])|,(?=["'(]?[A-Z]))
+    r"""[.!?\n](?:[ ](?=[A-Z0-9@])|(?<=\n)(?![a-z(,]|[A-Z][^.!?\n]{1,40}+\n[a-z(,])|["')\]]*+(?:[ ]++(?=["'(A-Z0-9@])|,(?=["'(]?[A-Z]))
     |(?<=[a-z0-9)"][.!?])(?="?[A-Z][a-z]))""",
     re.VERBOSE,
 )
 
+_BROKEN = re.compile(r"\n(?=[a-z])")
+_WORD = re.compile(r"[\w-]++|[,.\n\"]")
+_MOST_WORDS = 30
+_VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{4,20}+")
+_OWNED = re.compile(r"(?!pihak|diri|tim|sebelum|biasa|akhir|seperti|seharus|semesti|sebenar|se)[a-z]{4,20}nya")
+_SPENT = "yang ..."
+_STOPS = frozenset(',.\n"')
+_DEICTIC = frozenset({"itu", "ini", "tersebut"})
+
+
+def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
+    """Tell whether `text[start:end]` begins with a clause rather than with the name of a thing or of an act.
+
+    Where `finite` holds a verb is not enough: there must be an auxiliary, a negation or a copula.
+    """
+    behind, owned = "", False
+    for n, m in enumerate(_WORD.finditer(text, start, end)):
+        word = m.group().lower()
+        if n == 0:
+            owned = _OWNED.fullmatch(word) is not None
+            if word in OPENS_OBJECT:
+                return False
+        if word in COPULAS:
+            return True
+        if word in _STOPS:
+            if word == "," and not behind and text[m.end() + 1 : m.end() + 2].isupper():
+                continue
+            return False
+        if n > _MOST_WORDS or (n and (word in SUBORDINATE or (owned and word in PREPOSITIONS))):
+            return False
+        is_finite = word in FINITE
+        is_verb = is_finite or (_VERB.fullmatch(word) is not None and word not in NO_VERBS)
+        if is_verb and (not behind or (behind == _SPENT and is_finite)) and (is_finite or not finite):
+            return True
+        behind = _behind(behind, word, is_verb=is_verb, is_finite=is_finite)
+    return False
+
+
+def _behind(behind: str, word: str, *, is_verb: bool, is_finite: bool) -> str:
+    """Return the relative word whose verb is still to come; `_SPENT` where that of `yang` has come."""
+    if word in RELATIVE:
+        return word
+    if word in _DEICTIC or (behind and behind not in ("yang", _SPENT)):
+        return ""
+    return _SPENT if behind == "yang" and is_verb and not is_finite else behind
+
 
 @attrs.frozen
 class Clauses:
-    """A text with the offsets at which its sentences begin; a quotation mark may stand at such an offset."""
+    """A text with the offsets at which its sentences begin; a quotation mark may stand at such an offset.
+
+    `broken` are the offsets at which a line begins in lower case, within a sentence that a scraper broke over lines.
+    """
 
     text: str
     starts: list[int]
+    broken: list[int]
 
     def around(self, at: int) -> tuple[int, int]:
         """Return the sentence that offset `at` stands in, cut to a bounded stretch before and behind it."""
@@ -49,7 +100,7 @@ def clauses(text: str) -> Clauses:
         stop, end = m.span()
         if text[stop] != "." or not _abbreviated(text, stop):
             starts.append(end)
-    return Clauses(text, starts)
+    return Clauses(text, starts, [m.end() for m in _BROKEN.finditer(text)])
 
 
 def _abbreviated(text: str, dot: int) -> bool:

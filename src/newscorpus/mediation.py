@@ -1,4 +1,4 @@
-"""The media a quote came through: `dikutip dari laman BBC`, `kepada Reuters`."""
+"""The media a quote came through: `dikutip dari laman BBC`, `kepada Reuters`, `dalam keterangan tertulis`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from bisect import bisect_left
 import attrs
 
 from newscorpus.lexicon.agencies import MEDIA_NOUNS, PLATFORMS
-from newscorpus.lexicon.speech import TOWARDS
+from newscorpus.lexicon.speech import CLITIC, THROUGH, TOWARDS
 from newscorpus.lexicon.tables import agencies, media
 
+_THROUGH = frozenset(THROUGH)
 _MEDIUM = re.compile(
     r"[ ]?(?:dari|oleh)?[ ]?"
     r"((?:(?:laman|situs|kanal|akun|media|koran|harian|surat|kabar|kantor|berita|portal|resmi)[ ])*+)"
@@ -38,14 +39,19 @@ def mediation(text: str, spans: list[tuple[int, int]]) -> Mediation:
     """Return the media of a text; `spans` are those of the words, in order, that can stand before one's name."""
     starts, names = [], []
     for start, end in spans:
+        word = text[start:end].lower()
+        if word in _THROUGH:
+            starts.append(start)
+            names.append(word.partition(" ")[2].removesuffix(CLITIC))
+            continue
         m = _MEDIUM.match(text, end)
-        if m is not None and (text[start:end] not in TOWARDS or _is_medium(m)):
+        if m is not None and (word not in TOWARDS or _is_medium(m)):
             starts.append(start)
             names.append(m.group(2).rstrip("."))
     return Mediation(starts, names)
 
 
 def _is_medium(m: re.Match[str]) -> bool:
-    words = m.group(2).split()
-    named = any(w in agencies() or w in media() or w in PLATFORMS or "." in w[:-1] for w in words)
+    words = [word.rstrip(".") for word in m.group(2).split()]
+    named = any(w in agencies() or w in media() or w in PLATFORMS or "." in w for w in words)
     return named or not MEDIA_NOUNS.isdisjoint(m.group(1).split())

@@ -5,19 +5,38 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from newscorpus.clauses import is_clause
 from newscorpus.cues import Cue, Outside, Place
 from newscorpus.drafts import Draft, Voice
+from newscorpus.lexicon.speech import ADVERBIAL, CONNECTING, CONNECTIVES, Bare
+from newscorpus.lexicon.titles import MEDIA_HEADS
 from newscorpus.mediation import Mediation
+from newscorpus.phrases import is_deictic
 from newscorpus.records import QuoteKind, SpeakerHow, SpeakerKind
 from newscorpus.speakers import Speakers
+from newscorpus.trees import prefix_tree
 
 _LONGEST_PHRASE = 250
 _LEAST_BEFORE = 25
+_CLOSE = 80
 _INDIRECT = QuoteKind.INDIRECT
 _PERSON, _NAMED = SpeakerKind.PERSON, SpeakerHow.NAMED
-_ACTIVE, _PASSIVE = Place.ACTIVE, Place.PASSIVE
+_DOCUMENT = SpeakerKind.DOCUMENT
+_ACTIVE, _PASSIVE, _ACCORDING, _AFTER = Place.ACTIVE, Place.PASSIVE, Place.ACCORDING, Place.AFTER
 SETTING = r"[ ](?:kepada|pada|di|dalam|saat|ketika|usai|sebelumnya|lewat|melalui|juga|secara)[ ]"
-_TO_CONTENT = re.compile(rf"(?:{SETTING}[^,.\"\n]{{1,60}}?(?=,|[ ]bahwa))?[ ]?,?[ ]?(?:bahwa\b[ ]?,?[ ]?)?")
+_CITED = r"(?:(?:dengan|seperti|sebagaimana|demikian)[ ])?(?:dengan[ ])?(?:mengutip|dikutip|dilansir|melansir|menukil)\b"
+_TO_CONTENT = re.compile(
+    rf"(?:{SETTING}[^,.\"\n]{{1,60}}?(?=,|[ ]bahwa))?(?:[ ]?,[ ]{_CITED}[^,.\"\n]{{1,100}}?[ ]?,?(?=[ ]bahwa))?"
+    r"[ ]?,?[ ]?(?:bahwa\b[ ]?,?[ ]?)?"
+)
+_TRAILER = re.compile(rf",[ ]{_CITED}")
+_ENDS_THERE = re.compile(rf"(?:{SETTING}[^,.\"\n]{{1,60}}+)?[ ]?\.?[ \n]*+")
+_INTERRUPTS = re.compile(rf"{SETTING}[^,.\"\n]{{1,60}}+,[ ]")
+_LEAD = re.compile(rf"(?:{prefix_tree(['Hanya', *map(str.capitalize, CONNECTING)])}(?:[ ](?:begitu|itu|demikian|saja))?[ ]?,?[ ])")
+_STOPPED = re.compile(r"[.!?] ?(?=[\"\u00e2])")
+_COORDINATED = re.compile(r", (?:sedangkan|sementara|namun|tetapi|tapi|dan|adapun) (?:itu ?, )?")
+_JOINED = re.compile(r"(?:,|,? (?:dan|serta|lalu|sembari|sambil|seraya|namun|tetapi|tapi))(?: juga)? \Z")
+_LONGEST_JOINT = 20
 COORDINATED = re.compile(r",? (?:sedangkan|sementara|namun|tetapi|dan) ")
 
 
@@ -32,30 +51,83 @@ class Reporter:
         self.outside = outside
         self.media = media
         self.nested: set[int] = set()
+        self.same: dict[int, Voice] = {}
         self.reports: list[Draft] = []
 
     def read(self, cue: Cue) -> None:
         """Read what one cue outside of marks reports, if it reports anything."""
         begins, ends = self.clauses.around(cue.start)
-        if cue.form.place is _ACTIVE:
-            self._read_active(cue, begins, ends)
-        elif cue.form.place is _PASSIVE:
+        place = cue.form.place
+        if place is _ACTIVE:
+            if not cue.form.directive:
+                self._read_active(cue, begins, ends)
+        elif place is _PASSIVE:
             self._read_passive(cue, begins, ends)
-        elif (voice := self.speakers.behind(cue, begins)) is not None:
+        elif place is _ACCORDING and cue.start != begins and not self.text.startswith(", ", cue.start - 2):
+            self._read_according(cue, begins, ends)
+        elif (voice := self._voice_behind(cue, begins)) is not None:
             self._report_around(cue, voice, begins, ends)
 
+    def _voice_behind(self, cue: Cue, begins: int) -> Voice | None:
+        """Return the speaker behind a cue; what `menurut` names may be a document too."""
+        voice = self.speakers.behind(cue, begins)
+        if voice is None and cue.form.place is _ACCORDING:
+            named = self.speakers.behind_mark(cue, begins)
+            return named if named is not None and named.kind is _DOCUMENT else None
+        return voice
+
     def _read_active(self, cue: Cue, begins: int, ends: int) -> None:
-        m = _TO_CONTENT.match(self.text, cue.end, ends)
+        text = self.text
+        voice = self._subject(cue, begins)
+        if voice is None:
+            return
+        if _ENDS_THERE.fullmatch(text, cue.end, ends) is not None:
+            self._report_before(cue, voice, begins, ends)
+            return
+        m = _INTERRUPTS.match(text, cue.end, ends) if self._is_medium(voice) else None
+        if m is not None and not text.startswith(("bahwa", "mengutip", "dengan mengutip"), m.end()):
+            self._report_before(cue, voice, begins, ends)
+            return
+        m = _TO_CONTENT.match(text, cue.end, ends)
         content = m.end() if m else cue.end
-        if not cue.form.firm:
-            between = self.text[cue.end : content]
-            if "bahwa" not in between and "," not in between:
-                return
-        voice = self.speakers.subject(begins, cue.start)
-        if voice is not None:
+        if self._reports(cue, content, ends):
             self._report(cue, voice, (content, ends), (begins, ends))
 
+    def _subject(self, cue: Cue, begins: int) -> Voice | None:
+        """Return the subject of a verb; a description of any thing (`bursa itu`) where none that can speak is found."""
+        voice = self.same.get(cue.start) or self.speakers.subject(begins, cue.start)
+        if voice is not None:
+            return voice
+        lead = _LEAD.match(self.text, begins, cue.start)
+        if lead is not None and lead.end() == cue.start:
+            return self.voices.carried(cue.start)
+        return None
+
+    def _is_medium(self, voice: Voice) -> bool:
+        if voice.start is None or voice.end is None:
+            return False
+        return self.text[voice.start : voice.end].partition(" ")[0].lower() in MEDIA_HEADS
+
+    def _reports(self, cue: Cue, content: int, ends: int) -> bool:
+        """Tell whether what begins at `content` is marked as speech (`bahwa`, a comma) or must be by its shape."""
+        between = self.text[cue.end : content]
+        bare = cue.form.bare
+        if "bahwa" in between or "," in between or bare is Bare.SPEECH:
+            return True
+        return bare is not Bare.NOTHING and is_clause(self.text, content, ends, finite=bare is Bare.FINITE)
+
+    def _report_before(self, cue: Cue, voice: Voice, begins: int, ends: int) -> None:
+        """Report the clause before `..., media itu melaporkan pada Selasa.`"""
+        text = self.text
+        comma = text.rfind(", ", begins, cue.start if voice.start is None else voice.start)
+        lead = text[begins:comma].partition(" ")[0].lower()
+        if comma - begins > _LEAST_BEFORE and lead not in ADVERBIAL and is_clause(text, begins, comma):
+            self._report(cue, voice, (begins, comma), (begins, ends))
+
     def _read_passive(self, cue: Cue, begins: int, ends: int) -> None:
+        if cue.form.clitic:
+            self._read_passive_clitic(cue, begins, ends)
+            return
         voice = self.speakers.behind(cue, begins)
         if voice is None or voice.kind is not _PERSON:
             return
@@ -64,18 +136,61 @@ class Reporter:
         elif voice.how is _NAMED:
             self.voices.speaks(voice, cue.end)
 
+    def _read_passive_clitic(self, cue: Cue, begins: int, ends: int) -> None:
+        """Read `Dijelaskannya, ...`, `Namun diakuinya, ...`."""
+        lead = _LEAD.match(self.text, begins, cue.start)
+        if cue.start != begins and (lead is None or lead.end() != cue.start):
+            return
+        m = _TO_CONTENT.match(self.text, cue.end, ends)
+        voice = self.speakers.behind(cue, begins)
+        if m is not None and m.end() > cue.end + 1 and voice is not None:
+            self._report(cue, voice, (m.end(), ends), (begins, ends))
+
+    def _read_according(self, cue: Cue, begins: int, ends: int) -> None:
+        """Read `karena menurutnya ...`, where no comma parts `menurut` from the clause before it."""
+        text = self.text
+        if text[text.rfind(" ", begins, cue.start - 1) + 1 : cue.start - 1].lower() not in CONNECTIVES:
+            return
+        voice = self._voice_behind(cue, begins)
+        if voice is None:
+            return
+        end = cue.end if voice.end is None else max(cue.end, voice.end)
+        comma = end if voice.how is not _NAMED else text.find(",", end, min(ends, end + _LONGEST_PHRASE))
+        if comma >= 0:
+            self._report(cue, voice, (comma, ends), (begins, ends))
+
     def _report_around(self, cue: Cue, voice: Voice, begins: int, ends: int) -> None:
         """Report the clause before an attribution, or the one after it where too little stands before."""
+        text = self.text
+        comma = text.find(",", max(cue.end, voice.end or 0), ends)
+        follows = 0 <= comma < cue.end + _LONGEST_PHRASE
         if cue.start - begins > _LEAST_BEFORE:
-            self._report(cue, voice, (begins, self.text.rfind(",", begins, cue.start)), (begins, ends))
-            return
-        comma = self.text.find(",", max(cue.end, voice.end or 0), ends)
-        if 0 <= comma < cue.end + _LONGEST_PHRASE:
+            before = text.rfind(",", begins, cue.start)
+            if not (follows and self._is_setting(begins, before) and self._goes_on(comma, ends)):
+                self._report(cue, voice, (begins, before), (begins, ends))
+                return
+        if follows and not self._reports_itself(comma + 1, ends):
             self._report(cue, voice, (comma + 1, ends), (begins, ends))
+
+    def _is_setting(self, begins: int, ends: int) -> bool:
+        """Tell whether what stands before an attribution only leads up to the clause (`Dengan kerja sama ini, kata X,`)."""
+        text = self.text
+        return "," not in text[begins:ends] and text[begins:ends].partition(" ")[0].lower() in ADVERBIAL
+
+    def _goes_on(self, comma: int, ends: int) -> bool:
+        return is_clause(self.text, comma + 2, ends)
+
+    def _reports_itself(self, start: int, ends: int) -> bool:
+        """Tell whether the clause has a subject and a verb of saying of its own: `Menurut X, Rudi mengatakan ...`."""
+        inside = self.outside.within(start, min(ends, start + _CLOSE))
+        if not inside or inside[0].form.place is not _ACTIVE or inside[0].form.bare is not Bare.SPEECH:
+            return False
+        between = self.text[start : inside[0].start]
+        return "," not in between and self.speakers.subject(start, inside[0].start) is not None
 
     def _report(self, cue: Cue, voice: Voice, clause: tuple[int, int], sentence: tuple[int, int]) -> None:
         text = self.text
-        start, end = clause[0], self._claim(*clause)
+        start, end = clause[0], self._claim(cue, voice, *clause)
         while start < end and text[start] in " ,\n":
             start += 1
         while end > start and text[end - 1] in " ,\n":
@@ -85,20 +200,43 @@ class Reporter:
             via = self.media.around(*sentence, min(start, cue.start), max(end, cue.end))
             self.reports.append(Draft(start, end, end, _INDIRECT, cue, voice, via))
 
-    def _claim(self, start: int, end: int) -> int:
+    def _claim(self, by: Cue, voice: Voice, start: int, end: int) -> int:
         """Take the cues inside a reported clause as part of it, up to a coordinate one; return where it ends."""
+        text = self.text
+        stop = _STOPPED.search(text, start, end)
+        end = stop.start() if stop else end
+        if self.media.starts and (trailer := _TRAILER.search(text, start, end)) is not None:
+            end = trailer.start() if trailer.start() > start else end
         inside = self.outside.within(start, end)
         if not inside:
             return end
-        coordinated = COORDINATED.search(self.text, start, end)
-        limit = coordinated.start() if coordinated else end
         for cue in inside:
             if cue.form.place is _ACTIVE:
-                if cue.start < limit:
-                    self.nested.add(cue.start)
-            elif cue.form.place is not _PASSIVE and self.text.startswith(", ", cue.start - 2):
-                return max(start, self.text.rfind(",", start, cue.start))
+                stop = self._next_report(by, voice, cue, start)
+                if stop is not None:
+                    return stop
+                self.nested.add(cue.start)
+            elif cue.form.place is not _PASSIVE and text.startswith(", ", cue.start - 2):
+                self.nested.add(cue.start)
+                return max(start, text.rfind(",", start, cue.start))
         return end
+
+    def _next_report(self, by: Cue, voice: Voice, cue: Cue, start: int) -> int | None:
+        """Return where the report ends that `by` began, where `cue` begins another: by the same or by somebody else."""
+        text = self.text
+        joined = _JOINED.search(text, max(start, cue.start - _LONGEST_JOINT), cue.start)
+        if joined is not None and text.startswith(" bahwa", cue.end) and by.form.place is _ACTIVE:
+            self.same[cue.start] = voice
+            return joined.start()
+        coordinated = None
+        for coordinated in _COORDINATED.finditer(text, start, cue.start):
+            pass
+        if coordinated is not None and self._has_subject(coordinated.end(), cue):
+            return coordinated.start()
+        return None
+
+    def _has_subject(self, start: int, cue: Cue) -> bool:
+        return "," not in self.text[start : cue.start] and self.speakers.subject(start, cue.start) is not None
 
     def free(self, drafts: list[Draft], used: set[int]) -> list[Draft]:
         """Return the reports whose cue and clause no quote in marks, in order of start, has taken."""
