@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import attrs
 
@@ -13,8 +14,9 @@ from newscorpus.sentences import ABBREVIATIONS
 _LONGEST = 500
 _SHORT = 6
 _BOUNDARY = re.compile(
-    r"""[.!?\n](?:[ ](?=[A-Z0-9@])|(?<=\n)(?![a-z(,]|[A-Z][^.!?\n]{1,40}+\n[a-z(,])|["')\]]*+(?:[ ]++(?=["'(A-Z0-9@])|,(?=["'(]?[A-Z]))
-    |(?<=[a-z0-9)"][.!?])(?="?[A-Z][a-z]))""",
+    r"""[.!?\n](?:[ ](?=[A-Z0-9@])|(?<=\n)(?![a-z(,]|[A-Z][^.!?\n]{1,40}+\n[a-z(,])
+    |["')\]]*+(?:[ ]++(?=["'(A-Z0-9@])|,(?=["'(]?[A-Z]))
+    |(?<=[a-z0-9%)"][.!?])(?="?[A-Z][a-z]))""",
     re.VERBOSE,
 )
 
@@ -23,7 +25,6 @@ _WORD = re.compile(r"[\w-]++|[,.\n\"]")
 _MOST_WORDS = 30
 _VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{4,20}+")
 _OWNED = re.compile(r"(?!pihak|diri|tim|sebelum|biasa|akhir|seperti|seharus|semesti|sebenar|se)[a-z]{4,20}nya")
-_SPENT = "yang ..."
 _STOPS = frozenset(',.\n"')
 _DEICTIC = frozenset({"itu", "ini", "tersebut"})
 
@@ -33,36 +34,38 @@ def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
 
     Where `finite` holds a verb is not enough: there must be an auxiliary, a negation or a copula.
     """
-    behind, owned = "", False
+    relative, opened = "", 0
+    for n, word in enumerate(_head_words(text, start, end)):
+        if word in COPULAS:
+            return True
+        if word in RELATIVE:
+            relative, opened = word, n
+        elif word in _DEICTIC:
+            relative = ""
+        elif (word in FINITE or (not finite and _is_verb(word))) and n - opened > RELATIVE.get(relative, -1):
+            return True
+    return False
+
+
+def _is_verb(word: str) -> bool:
+    return _VERB.fullmatch(word) is not None and word not in NO_VERBS
+
+
+def _head_words(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield the words, in lower case, of the first stretch of `text[start:end]` that can be one clause."""
+    owned = False
     for n, m in enumerate(_WORD.finditer(text, start, end)):
         word = m.group().lower()
         if n == 0:
             owned = _OWNED.fullmatch(word) is not None
             if word in OPENS_OBJECT:
-                return False
-        if word in COPULAS:
-            return True
-        if word in _STOPS:
-            if word == "," and not behind and text[m.end() + 1 : m.end() + 2].isupper():
-                continue
-            return False
-        if n > _MOST_WORDS or (n and (word in SUBORDINATE or (owned and word in PREPOSITIONS))):
-            return False
-        is_finite = word in FINITE
-        is_verb = is_finite or (_VERB.fullmatch(word) is not None and word not in NO_VERBS)
-        if is_verb and (not behind or (behind == _SPENT and is_finite)) and (is_finite or not finite):
-            return True
-        behind = _behind(behind, word, is_verb=is_verb, is_finite=is_finite)
-    return False
-
-
-def _behind(behind: str, word: str, *, is_verb: bool, is_finite: bool) -> str:
-    """Return the relative word whose verb is still to come; `_SPENT` where that of `yang` has come."""
-    if word in RELATIVE:
-        return word
-    if word in _DEICTIC or (behind and behind not in ("yang", _SPENT)):
-        return ""
-    return _SPENT if behind == "yang" and is_verb and not is_finite else behind
+                return
+        elif word in SUBORDINATE or (owned and word in PREPOSITIONS) or n > _MOST_WORDS:
+            return
+        if word not in _STOPS:
+            yield word
+        elif word != "," or not text[m.end() + 1 : m.end() + 2].isupper():
+            return
 
 
 @attrs.frozen

@@ -62,9 +62,10 @@ class Cues:
     """The cue forms of one language and the patterns that find them.
 
     Only where it can report is a cue looked for in a whole text: `menurut` and a verb with its subject anywhere
-    (`reporting`; `line` where a line begins within a sentence), others behind a comma (`behind`) or where a sentence begins (`leading`, beginning with one of `initials`). `anywhere` finds
-    every cue in a stretch. The blank or comma they begin with makes the search fast. `following` matches right after a
-    closing mark, the cue its group 1; `broken_off` finds the stop or comma after which an attribution begins.
+    (`reporting`; `line` where a line begins within a sentence), others behind a comma (`behind`) or where a sentence
+    begins (`leading`, beginning with one of `initials`). `anywhere` finds every cue in a stretch. The blank or comma
+    they begin with makes the search fast. `following` matches right after a closing mark, the cue its group 1;
+    `broken_off` finds the stop or comma after which an attribution begins.
     """
 
     forms: dict[str, Form]

@@ -8,10 +8,10 @@ from bisect import bisect_left
 from newscorpus.clauses import is_clause
 from newscorpus.cues import Cue, Outside, Place
 from newscorpus.drafts import Draft, Voice
-from newscorpus.lexicon.speech import ADVERBIAL, CONNECTING, CONNECTIVES, Bare
+from newscorpus.lexicon.speech import ADVERBIAL, CITES, CONNECTING, CONNECTIVES, SAME_SUBJECT, SOURCES, THINGS, Bare
 from newscorpus.lexicon.titles import MEDIA_HEADS
 from newscorpus.mediation import Mediation
-from newscorpus.phrases import is_deictic
+from newscorpus.phrases import phrase_end
 from newscorpus.records import QuoteKind, SpeakerHow, SpeakerKind
 from newscorpus.speakers import Speakers
 from newscorpus.trees import prefix_tree
@@ -24,7 +24,9 @@ _PERSON, _NAMED = SpeakerKind.PERSON, SpeakerHow.NAMED
 _DOCUMENT = SpeakerKind.DOCUMENT
 _ACTIVE, _PASSIVE, _ACCORDING, _AFTER = Place.ACTIVE, Place.PASSIVE, Place.ACCORDING, Place.AFTER
 SETTING = r"[ ](?:kepada|pada|di|dalam|saat|ketika|usai|sebelumnya|lewat|melalui|juga|secara)[ ]"
-_CITED = r"(?:(?:dengan|seperti|sebagaimana|demikian)[ ])?(?:dengan[ ])?(?:mengutip|dikutip|dilansir|melansir|menukil)\b"
+_CITED = (
+    r"(?:(?:dengan|seperti|sebagaimana|demikian)[ ])?(?:dengan[ ])?(?:mengutip|dikutip|dilansir|melansir|menukil)\b"
+)
 _TO_CONTENT = re.compile(
     rf"(?:{SETTING}[^,.\"\n]{{1,60}}?(?=,|[ ]bahwa))?(?:[ ]?,[ ]{_CITED}[^,.\"\n]{{1,100}}?[ ]?,?(?=[ ]bahwa))?"
     r"[ ]?,?[ ]?(?:bahwa\b[ ]?,?[ ]?)?"
@@ -32,7 +34,12 @@ _TO_CONTENT = re.compile(
 _TRAILER = re.compile(rf",[ ]{_CITED}")
 _ENDS_THERE = re.compile(rf"(?:{SETTING}[^,.\"\n]{{1,60}}+)?[ ]?\.?[ \n]*+")
 _INTERRUPTS = re.compile(rf"{SETTING}[^,.\"\n]{{1,60}}+,[ ]")
-_LEAD = re.compile(rf"(?:{prefix_tree(['Hanya', *map(str.capitalize, CONNECTING)])}(?:[ ](?:begitu|itu|demikian|saja))?[ ]?,?[ ])")
+_LEAD = re.compile(
+    rf"(?:{prefix_tree(['Hanya', *map(str.capitalize, CONNECTING)])}(?:[ ](?:begitu|itu|demikian|saja))?[ ]?,?[ ])"
+)
+_QUOTED = re.compile(r"[ ][^,.\"\n]{3,100}?[ ]?,?[ ]bahwa ")
+_POINTERS = frozenset({"itu", "tersebut", "ini"})
+_POINTED_AT = re.compile(r"[ ,\n]*([A-Za-z]{3,20}(?: [a-z]{3,15}){0,2}) (?:itu|tersebut|ini) ")
 _STOPPED = re.compile(r"[.!?] ?(?=[\"\u00e2])")
 _COORDINATED = re.compile(r", (?:sedangkan|sementara|namun|tetapi|tapi|dan|adapun) (?:itu ?, )?")
 _JOINED = re.compile(r"(?:,|,? (?:dan|serta|lalu|sembari|sambil|seraya|namun|tetapi|tapi))(?: juga)? \Z")
@@ -70,16 +77,22 @@ class Reporter:
 
     def _voice_behind(self, cue: Cue, begins: int) -> Voice | None:
         """Return the speaker behind a cue; what `menurut` names may be a document too."""
-        voice = self.speakers.behind(cue, begins)
-        if voice is None and cue.form.place is _ACCORDING:
-            named = self.speakers.behind_mark(cue, begins)
-            return named if named is not None and named.kind is _DOCUMENT else None
-        return voice
+        if cue.form.place is not _ACCORDING or cue.form.clitic:
+            return self.speakers.behind(cue, begins)
+        start = cue.end + 1
+        if self.text[start : start + _CLOSE].partition(" ")[0].lower() in SOURCES:
+            end = phrase_end(self.text, start, min(len(self.text), start + _CLOSE))
+            return Voice(self.text[start:end].rstrip(), None, _NAMED, _DOCUMENT, start, end)
+        return self.speakers.behind(cue, begins)
 
     def _read_active(self, cue: Cue, begins: int, ends: int) -> None:
         text = self.text
-        voice = self._subject(cue, begins)
+        m = _QUOTED.match(text, cue.end, ends) if text.startswith(CITES, cue.start) else None
+        voice = self.speakers.behind_mark(cue, begins) if m is not None else self._subject(cue, begins)
         if voice is None:
+            return
+        if m is not None:
+            self._report(cue, voice, (m.end(), ends), (begins, ends))
             return
         if _ENDS_THERE.fullmatch(text, cue.end, ends) is not None:
             self._report_before(cue, voice, begins, ends)
@@ -90,18 +103,56 @@ class Reporter:
             return
         m = _TO_CONTENT.match(text, cue.end, ends)
         content = m.end() if m else cue.end
+        self.nested.update(other.start for other in self.outside.within(cue.end, content))
         if self._reports(cue, content, ends):
             self._report(cue, voice, (content, ends), (begins, ends))
 
     def _subject(self, cue: Cue, begins: int) -> Voice | None:
-        """Return the subject of a verb; a description of any thing (`bursa itu`) where none that can speak is found."""
-        voice = self.same.get(cue.start) or self.speakers.subject(begins, cue.start)
+        """Return the subject of a verb: also that of the clause before, whoever goes on, or `bursa itu`."""
+        text, start = self.text, cue.start
+        voice = self.same.get(start) or self.speakers.subject(self._own_part(begins, start), start)
         if voice is not None:
             return voice
-        lead = _LEAD.match(self.text, begins, cue.start)
-        if lead is not None and lead.end() == cue.start:
-            return self.voices.carried(cue.start)
-        return None
+        lead = _LEAD.match(text, begins, start)
+        if lead is not None and lead.end() == start:
+            return self.voices.carried(start)
+        if not text.startswith((" bahwa", ",", " ,"), cue.end):
+            return None
+        before = text[text.rfind(" ", begins, start - 1) + 1 : start - 1]
+        if before in SAME_SUBJECT:
+            return self._shared_subject(begins, start)
+        return self._pointed_at(begins, start) if before in _POINTERS else None
+
+    def _pointed_at(self, begins: int, at: int) -> Voice | None:
+        """Return whom a description of what may be a body (`bursa itu`) points back at."""
+        text = self.text
+        begins = max(begins, text.rfind(", ", begins, at - 1) + 2)
+        lead = _LEAD.match(text, begins, at)
+        m = _POINTED_AT.fullmatch(text, lead.end() if lead is not None else begins, at)
+        if m is None or m.group(1).partition(" ")[0].lower() in THINGS:
+            return None
+        body = self.voices.group
+        known = (body.name, body.role) if body is not None else (None, None)
+        return Voice(*known, SpeakerHow.EPITHET, SpeakerKind.BODY, m.start(1), at - 1)
+
+    def _own_part(self, begins: int, end: int) -> int:
+        """Return where the part with the subject begins, where a whole clause stands before it (`P, media itu ...`)."""
+        text = self.text
+        comma = text.rfind(", ", begins, end - 2)
+        if comma < 0:
+            return begins
+        before = text.rfind(", ", begins, comma) + 2
+        before = begins if before < 2 else before
+        if text[before:comma].lstrip().partition(" ")[0].lower() in ADVERBIAL or not is_clause(text, before, comma):
+            return begins
+        return comma + 2
+
+    def _shared_subject(self, begins: int, at: int) -> Voice | None:
+        """Return who speaks in the clause before `at`: whoever was just quoted in the sentence, or its subject."""
+        if self.voices.spoke_at > begins:
+            return self.voices.carried(at)
+        end = phrase_end(self.text, begins, at)
+        return self.speakers.subject(begins, end) if end < at else None
 
     def _is_medium(self, voice: Voice) -> bool:
         if voice.start is None or voice.end is None:
@@ -117,7 +168,7 @@ class Reporter:
         return bare is not Bare.NOTHING and is_clause(self.text, content, ends, finite=bare is Bare.FINITE)
 
     def _report_before(self, cue: Cue, voice: Voice, begins: int, ends: int) -> None:
-        """Report the clause before `..., media itu melaporkan pada Selasa.`"""
+        """Report the clause before a subject and verb that end a sentence (`P, media itu melaporkan pada Selasa`)."""
         text = self.text
         comma = text.rfind(", ", begins, cue.start if voice.start is None else voice.start)
         lead = text[begins:comma].partition(" ")[0].lower()
@@ -173,7 +224,7 @@ class Reporter:
             self._report(cue, voice, (comma + 1, ends), (begins, ends))
 
     def _is_setting(self, begins: int, ends: int) -> bool:
-        """Tell whether what stands before an attribution only leads up to the clause (`Dengan kerja sama ini, kata X,`)."""
+        """Tell whether what stands before an attribution leads up to the clause (`Dengan cara ini, kata X, ...`)."""
         text = self.text
         return "," not in text[begins:ends] and text[begins:ends].partition(" ")[0].lower() in ADVERBIAL
 
@@ -212,9 +263,9 @@ class Reporter:
             return end
         for cue in inside:
             if cue.form.place is _ACTIVE:
-                stop = self._next_report(by, voice, cue, start)
-                if stop is not None:
-                    return stop
+                limit = self._next_report(by, voice, cue, start)
+                if limit is not None:
+                    return limit
                 self.nested.add(cue.start)
             elif cue.form.place is not _PASSIVE and text.startswith(", ", cue.start - 2):
                 self.nested.add(cue.start)
@@ -228,12 +279,8 @@ class Reporter:
         if joined is not None and text.startswith(" bahwa", cue.end) and by.form.place is _ACTIVE:
             self.same[cue.start] = voice
             return joined.start()
-        coordinated = None
-        for coordinated in _COORDINATED.finditer(text, start, cue.start):
-            pass
-        if coordinated is not None and self._has_subject(coordinated.end(), cue):
-            return coordinated.start()
-        return None
+        coordinate = [m.span() for m in _COORDINATED.finditer(text, start, cue.start)]
+        return coordinate[-1][0] if coordinate and self._has_subject(coordinate[-1][1], cue) else None
 
     def _has_subject(self, start: int, cue: Cue) -> bool:
         return "," not in self.text[start : cue.start] and self.speakers.subject(start, cue.start) is not None

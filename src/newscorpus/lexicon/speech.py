@@ -194,7 +194,7 @@ SPEECH: dict[str, tuple[SpeechVerb, ...]] = {"id": _SHARED, "ms": (*_SHARED, *_M
 
 ACCORDING = "menurut"
 CLITIC = "nya"
-PRONOUNS = frozenset({"dia", "ia", "beliau", "mereka"})
+PRONOUNS = frozenset({"dia", "ia", "beliau", "dirinya", "mereka"})
 PLURAL_PRONOUNS = frozenset({"mereka"})
 
 TERM_LABELS = _words(
@@ -208,6 +208,8 @@ TERM_LABELS = _words(
 
 CITING = _words("dikutip dikutipkan dilansir dilansirkan dinukil disadur kutip melansir menukil")
 """Words before the name of a medium that make it the source."""
+CITES = "mengutip"
+"""The verb whose object said it (`mengutip seorang pejabat, bahwa ...`)."""
 TOWARDS = frozenset({"kepada", "lewat", "melalui"})
 """Prepositions before the medium that somebody spoke to, or through."""
 
@@ -237,8 +239,8 @@ FINITE = _words(
 )
 """Words that make a clause of a noun phrase: auxiliaries, negations, copulas."""
 COPULAS = _words("adalah ialah merupakan menjadi")
-RELATIVE = _words("guna untuk yang")
-"""Words behind which the next verb is that of a phrase within the phrase."""
+RELATIVE = {"guna": 1, "untuk": 1, "yang": 3}
+"""Words that begin a phrase within a phrase, and how many words behind them its verb stands at most."""
 SUBORDINATE = _words(
     """
     agar akibat dimana jika kala karena ketika lantaran meski meskipun namun saat sambil sebab sebelum sehingga seiring
@@ -246,7 +248,9 @@ SUBORDINATE = _words(
     """
 )
 """Words behind which nothing tells whether what stands before them is a clause."""
-PREPOSITIONS = _words("atas bersama dengan kepada mengenai sebagai sejak selama seperti serta soal tentang terhadap terkait")
+PREPOSITIONS = _words(
+    "atas bersama dengan kepada mengenai sebagai sejak selama seperti serta soal tentang terhadap terkait"
+)
 """Words that go on with a noun phrase; behind a noun in `-nya` (`dukungannya kepada ...`) no clause comes any more."""
 NO_VERBS = _words(
     """
@@ -260,6 +264,19 @@ NO_VERBS = _words(
 """Words that begin as verbs do and are none."""
 OPENS_OBJECT = _words("kembali soal tentang mengenai terkait rasa ucapan terima apresiasi")
 """Words that begin what is talked about rather than what is said."""
+SOURCES = _words("analisis catatan data hasil kajian pantauan perhitungan perkiraan prakiraan sumber statistik")
+"""Words that begin what is not somebody and yet tells something (`menurut data polisi`)."""
+THINGS = _words(
+    """
+    acara aksi alasan anggapan angka aturan bukti fakta fenomena gambar gerakan gol hal hasil insiden itu jawaban
+    kabar kalimat kasus kata keadaan kebijakan kejadian keputusan ketidakpercayaan klaim kondisi langkah
+    momen pendapat penilaian peristiwa pertanyaan perubahan produk rencana rumor saat sikap situasi tahun temuan
+    tindakan tuduhan ucapan video
+    """
+)
+"""Heads of `... itu` that are not somebody who says something."""
+SAME_SUBJECT = _words("dan dengan lalu sambil sembari seraya serta")
+"""Words between a verb of saying and the clause whose subject it shares (`..., seraya menambahkan bahwa ...`)."""
 CONNECTIVES = _words("apalagi bahkan dan karena lantaran namun padahal sebab sedangkan sehingga sementara tapi tetapi")
 """Words behind which `menurut` begins a clause of its own without a comma (`karena menurutnya ...`)."""
 
@@ -275,9 +292,10 @@ NOT_REPORTING = _words(
 AFTER_SPEAKER = _words(
     """
     Ahad Jum'at Jumat Kamis Minggu Rabu Sabtu Selasa Senin
-    adalah akan bahwa baru-baru dalam dengan di hari jelas juga kala karena kata kemarin kembali kemudian kepada
-    ketika lagi lalu lewat melalui pada pun saat sambil sebagaimana sebelum sebelumnya secara sembari sempat sendiri
-    seperti seraya setelah seusai singkat soal sudah tak tegas telah tentang terkait tidak turut ujar untuk usai yang
+    adalah akan akhirnya bahkan bahwa baru-baru dalam dengan di hanya hari jelas juga justru kala karena kata
+    kemarin kembali kemudian kepada kerap ketika lagi lalu lewat malah masih melalui pada pernah pun saat sambil
+    sebagaimana sebelum sebelumnya secara selalu sembari sempat sendiri seperti seraya setelah seusai singkat soal
+    sudah tak tegas telah tentang terkait tidak turut ujar untuk usai yang
     """
 )
 """Words that end the noun phrase of a speaker (`kata Rudi saat ...`)."""
@@ -293,10 +311,24 @@ ADVERBIAL = _words(
 )
 """Words, in lower case, that begin a phrase which is no subject."""
 
-CONNECTING = _words(
+CONNECTING = frozenset(
+    {
+        "kendati demikian",
+        "lebih jauh",
+        "lebih lanjut",
+        "meski begitu",
+        "meski demikian",
+        "meskipun demikian",
+        "oleh karena itu",
+        "oleh sebab itu",
+        "sampai saat ini",
+        "sejauh ini",
+        "selama ini",
+    }
+) | _words(
     """
     adapun apalagi bahkan dalam dan itu juga karena kemudian ketika kini lalu lebih namun padahal saat sebab
     sebaliknya sebelumnya sedangkan selain selanjutnya sementara tapi tetapi
     """
 )
-"""Words that may stand before the subject of a clause."""
+"""Words and phrases that may stand before the subject of a clause."""
