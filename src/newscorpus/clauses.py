@@ -8,24 +8,36 @@ from collections.abc import Iterator
 
 import attrs
 
-from newscorpus.lexicon.speech import COPULAS, FINITE, NO_VERBS, OPENS_OBJECT, PREPOSITIONS, RELATIVE, SUBORDINATE
+from newscorpus.lexicon.speech import (
+    ADVERBIAL,
+    COPULAS,
+    FINITE,
+    NO_VERBS,
+    OPENS_CLAUSE,
+    OPENS_OBJECT,
+    PREPOSITIONS,
+    RELATIVE,
+    ROOT_PREDICATES,
+    SUBORDINATE,
+)
 from newscorpus.sentences import ABBREVIATIONS
 
 _LONGEST = 500
 _SHORT = 6
 _BOUNDARY = re.compile(
-    r"""[.!?\n](?:[ ](?=[A-Z0-9@])|(?<=\n)(?![a-z(,]|[A-Z][^.!?\n]{1,40}+\n[a-z(,])
+    r"""[.!?\n](?:[ ](?=[A-Z0-9@])|(?<=\n)(?![a-z]{2}|[(,]|[A-Z][^.!?\n]{1,40}+\n[a-z(,])
     |["')\]]*+(?:[ ]++(?=["'(A-Z0-9@])|,(?=["'(]?[A-Z]))
     |(?<=[a-z0-9%)"][.!?])(?="?[A-Z][a-z]))""",
     re.VERBOSE,
 )
 
 _BROKEN = re.compile(r"\n(?=[a-z])")
-_WORD = re.compile(r"[\w-]++|[,.\n\"]")
+_WORD = re.compile(r"[\w-]++(?:[.,][0-9]{1,9})*+|[,.\n]")
 _MOST_WORDS = 30
-_VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{4,20}+")
+_VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,20}+")
 _OWNED = re.compile(r"(?!pihak|diri|tim|sebelum|biasa|akhir|seperti|seharus|semesti|sebenar|se)[a-z]{4,20}nya")
-_STOPS = frozenset(',.\n"')
+_STOPS = frozenset(",.\n")
+_HERE = (" ini", " itu")
 _DEICTIC = frozenset({"itu", "ini", "tersebut"})
 
 
@@ -34,38 +46,51 @@ def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
 
     Where `finite` holds a verb is not enough: there must be an auxiliary, a negation or a copula.
     """
-    relative, opened = "", 0
+    relative, opened, passed = "", 0, False
     for n, word in enumerate(_head_words(text, start, end)):
-        if word in COPULAS:
+        if word in COPULAS or (n == 0 and word in OPENS_CLAUSE):
             return True
         if word in RELATIVE:
-            relative, opened = word, n
+            relative, opened, passed = word, n, False
         elif word in _DEICTIC:
             relative = ""
-        elif (word in FINITE or (not finite and _is_verb(word))) and n - opened > RELATIVE.get(relative, -1):
+        elif word in FINITE:
+            if passed or not relative:
+                return True
+        elif not finite and _is_verb(word) and n - opened > RELATIVE.get(relative, -1):
             return True
+        else:
+            passed = True
     return False
 
 
 def _is_verb(word: str) -> bool:
-    return _VERB.fullmatch(word) is not None and word not in NO_VERBS
+    return word in ROOT_PREDICATES or (_VERB.fullmatch(word) is not None and word not in NO_VERBS)
 
 
 def _head_words(text: str, start: int, end: int) -> Iterator[str]:
     """Yield the words, in lower case, of the first stretch of `text[start:end]` that can be one clause."""
-    owned = False
+    owned = fronted = False
     for n, m in enumerate(_WORD.finditer(text, start, end)):
         word = m.group().lower()
         if n == 0:
             owned = _OWNED.fullmatch(word) is not None
+            fronted = word in ADVERBIAL or word in SUBORDINATE
             if word in OPENS_OBJECT:
                 return
-        elif word in SUBORDINATE or (owned and word in PREPOSITIONS) or n > _MOST_WORDS:
+        elif (word in SUBORDINATE and not text.startswith(_HERE, m.end())) or (owned and word in PREPOSITIONS):
             return
         if word not in _STOPS:
             yield word
-        elif word != "," or not text[m.end() + 1 : m.end() + 2].isupper():
+        elif word != "," or not (fronted or _goes_on(text, m.end() + 1)) or n > _MOST_WORDS:
             return
+        else:
+            fronted = False
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Tell whether an apposition or a relative clause stands behind a comma."""
+    return text[at : at + 1].isupper() or text.startswith("yang ", at)
 
 
 @attrs.frozen

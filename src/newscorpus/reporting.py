@@ -9,7 +9,7 @@ from newscorpus.clauses import is_clause
 from newscorpus.cues import Cue, Outside, Place
 from newscorpus.drafts import Draft, Voice
 from newscorpus.lexicon.speech import ADVERBIAL, CITES, CONNECTING, CONNECTIVES, SAME_SUBJECT, SOURCES, THINGS, Bare
-from newscorpus.lexicon.titles import MEDIA_HEADS
+from newscorpus.lexicon.titles import MEDIA_HEADS, ORGANISATIONS
 from newscorpus.mediation import Mediation
 from newscorpus.phrases import phrase_end
 from newscorpus.records import QuoteKind, SpeakerHow, SpeakerKind
@@ -28,8 +28,8 @@ _CITED = (
     r"(?:(?:dengan|seperti|sebagaimana|demikian)[ ])?(?:dengan[ ])?(?:mengutip|dikutip|dilansir|melansir|menukil)\b"
 )
 _TO_CONTENT = re.compile(
-    rf"(?:{SETTING}[^,.\"\n]{{1,60}}?(?=,|[ ]bahwa))?(?:[ ]?,[ ]{_CITED}[^,.\"\n]{{1,100}}?[ ]?,?(?=[ ]bahwa))?"
-    r"[ ]?,?[ ]?(?:bahwa\b[ ]?,?[ ]?)?"
+    rf"(?:{SETTING}[^,.\"\n]{{1,60}}?(?=,|[ ]baha?wa))?(?:[ ]?,[ ]{_CITED}[^,.\"\n]{{1,100}}?[ ]?,?(?=[ ]baha?wa))?"
+    r"[ ]?,?[ ]?(?:baha?wa\b[ ]?,?[ ]?)?"
 )
 _TRAILER = re.compile(rf",[ ]{_CITED}")
 _ENDS_THERE = re.compile(rf"(?:{SETTING}[^,.\"\n]{{1,60}}+)?[ ]?\.?[ \n]*+")
@@ -94,7 +94,7 @@ class Reporter:
         if m is not None:
             self._report(cue, voice, (m.end(), ends), (begins, ends))
             return
-        if _ENDS_THERE.fullmatch(text, cue.end, ends) is not None:
+        if _ENDS_THERE.fullmatch(text, cue.end, ends) is not None and not is_clause(text, cue.end, ends):
             self._report_before(cue, voice, begins, ends)
             return
         m = _INTERRUPTS.match(text, cue.end, ends) if self._is_medium(voice) else None
@@ -111,12 +111,14 @@ class Reporter:
         """Return the subject of a verb: also that of the clause before, whoever goes on, or `bursa itu`."""
         text, start = self.text, cue.start
         voice = self.same.get(start) or self.speakers.subject(self._own_part(begins, start), start)
+        if voice is None:
+            voice = self.speakers.subject(begins, start)
         if voice is not None:
             return voice
         lead = _LEAD.match(text, begins, start)
         if lead is not None and lead.end() == start:
             return self.voices.carried(start)
-        if not text.startswith((" bahwa", ",", " ,"), cue.end):
+        if not text.startswith((" bahwa", " bahawa", ",", " ,"), cue.end):
             return None
         before = text[text.rfind(" ", begins, start - 1) + 1 : start - 1]
         if before in SAME_SUBJECT:
@@ -152,7 +154,11 @@ class Reporter:
         if self.voices.spoke_at > begins:
             return self.voices.carried(at)
         end = phrase_end(self.text, begins, at)
-        return self.speakers.subject(begins, end) if end < at else None
+        voice = self.speakers.subject(begins, end) if end < at else None
+        if voice is None or voice.kind is not SpeakerKind.BODY or voice.start is None:
+            return voice
+        head = self.text[voice.start : end].partition(" ")[0]
+        return voice if head.isupper() or head.lower() in ORGANISATIONS else None
 
     def _is_medium(self, voice: Voice) -> bool:
         if voice.start is None or voice.end is None:
@@ -163,7 +169,7 @@ class Reporter:
         """Tell whether what begins at `content` is marked as speech (`bahwa`, a comma) or must be by its shape."""
         between = self.text[cue.end : content]
         bare = cue.form.bare
-        if "bahwa" in between or "," in between or bare is Bare.SPEECH:
+        if "bahwa" in between or "bahawa" in between or "," in between or bare is Bare.SPEECH:
             return True
         return bare is not Bare.NOTHING and is_clause(self.text, content, ends, finite=bare is Bare.FINITE)
 
@@ -246,7 +252,8 @@ class Reporter:
             start += 1
         while end > start and text[end - 1] in " ,\n":
             end -= 1
-        self.voices.reported(voice, cue.end)
+        if voice.name is not None or voice.kind is _PERSON:
+            self.voices.reported(voice, cue.end)
         if text.count(" ", start, end) >= 2:
             via = self.media.around(*sentence, min(start, cue.start), max(end, cue.end))
             self.reports.append(Draft(start, end, end, _INDIRECT, cue, voice, via))
@@ -276,14 +283,15 @@ class Reporter:
         """Return where the report ends that `by` began, where `cue` begins another: by the same or by somebody else."""
         text = self.text
         joined = _JOINED.search(text, max(start, cue.start - _LONGEST_JOINT), cue.start)
-        if joined is not None and text.startswith(" bahwa", cue.end) and by.form.place is _ACTIVE:
+        if joined is not None and text.startswith((" bahwa", " bahawa"), cue.end) and by.form.place is _ACTIVE:
             self.same[cue.start] = voice
             return joined.start()
         coordinate = [m.span() for m in _COORDINATED.finditer(text, start, cue.start)]
         return coordinate[-1][0] if coordinate and self._has_subject(coordinate[-1][1], cue) else None
 
     def _has_subject(self, start: int, cue: Cue) -> bool:
-        return "," not in self.text[start : cue.start] and self.speakers.subject(start, cue.start) is not None
+        between = self.text[start : cue.start]
+        return bool(between.strip()) and "," not in between and self.speakers.subject(start, cue.start) is not None
 
     def free(self, drafts: list[Draft], used: set[int]) -> list[Draft]:
         """Return the reports whose cue and clause no quote in marks, in order of start, has taken."""

@@ -238,7 +238,17 @@ FINITE = _words(
     """
 )
 """Words that make a clause of a noun phrase: auxiliaries, negations, copulas."""
-COPULAS = _words("adalah ialah merupakan menjadi")
+COPULAS = _words("adalah hanyalah ialah inilah itulah merupakan menjadi")
+OPENS_CLAUSE = _words("dia dirinya hanya ia kami kita mereka pihaknya saya timnya")
+"""Words that, right behind a verb of saying, begin a clause."""
+ROOT_PREDICATES = _words(
+    """
+    aman butuh datang efektif gagal hadir hidup hilang hoaks hoax ikut jatuh kalah keluar lahir layak lolos masuk mati
+    mulai naik normal pantas pergi positif puas punya rusak sebanyak sebesar selesai senang setuju suka sungkan tahu
+    tewas tiba tinggal tumbuh turun yakin
+    """
+)
+"""Predicates without a prefix."""
 RELATIVE = {"guna": 1, "untuk": 1, "yang": 3}
 """Words that begin a phrase within a phrase, and how many words behind them its verb stands at most."""
 SUBORDINATE = _words(
@@ -283,7 +293,7 @@ CONNECTIVES = _words("apalagi bahkan dan karena lantaran namun padahal sebab sed
 FIRST_PERSON = frozenset({"saya", "aku", "kami", "kita"})
 NOT_REPORTING = _words(
     """
-    agar atau belum bisa bukan dan dapat demi dengan enggan guna harus hendak ikut ingin ketika mau perlu saat
+    agar atau bagi belum bisa bukan dan dapat demi dengan enggan guna harus hendak ikut ingin ketika mau perlu saat
     sambil sebelum sembari seraya setelah supaya tak tanpa tidak untuk usai yang
     """
 )
