@@ -37,6 +37,7 @@ _MOST_WORDS = 30
 _VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,20}+")
 _OWNED = re.compile(r"(?!pihak|diri|tim|sebelum|biasa|akhir|seperti|seharus|semesti|sebenar|se)[a-z]{4,20}nya")
 _STOPS = frozenset(",.\n")
+_ASIDE = re.compile(r" (?:dengan|termasuk|terutama|khususnya|seperti|antara|mulai|baik|yakni|yaitu|dan (?:me|juga))")
 _HERE = (" ini", " itu")
 _DEICTIC = frozenset({"itu", "ini", "tersebut"})
 
@@ -50,6 +51,9 @@ def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
     for n, word in enumerate(_head_words(text, start, end)):
         if word in COPULAS or (n == 0 and word in OPENS_CLAUSE):
             return True
+        if word == ",":
+            finite = True
+            continue
         if word in RELATIVE:
             relative, opened, passed = word, n, False
         elif word in _DEICTIC:
@@ -82,15 +86,12 @@ def _head_words(text: str, start: int, end: int) -> Iterator[str]:
             return
         if word not in _STOPS:
             yield word
-        elif word != "," or not (fronted or _goes_on(text, m.end() + 1)) or n > _MOST_WORDS:
+        elif word != "," or owned or n > _MOST_WORDS or _ASIDE.match(text, m.end()) is not None:
             return
-        else:
+        elif fronted or text[m.end() + 1 : m.end() + 2].isupper():
             fronted = False
-
-
-def _goes_on(text: str, at: int) -> bool:
-    """Tell whether an apposition or a relative clause stands behind a comma."""
-    return text[at : at + 1].isupper() or text.startswith("yang ", at)
+        else:
+            yield word
 
 
 @attrs.frozen

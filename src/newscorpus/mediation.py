@@ -12,6 +12,7 @@ from newscorpus.lexicon.speech import CLITIC, THROUGH, TOWARDS
 from newscorpus.lexicon.tables import agencies, media
 
 _THROUGH = frozenset(THROUGH)
+_BRAND = re.compile(r"\.|(?<!^M)(?<!^Mc)(?<=[a-z])[A-Z]")
 _MEDIUM = re.compile(
     r"[ ]?(?:dari|oleh)?[ ]?"
     r"((?:(?:laman|situs|kanal|akun|media|koran|harian|surat|kabar|kantor|berita|portal|resmi)[ ])*+)"
@@ -53,5 +54,5 @@ def mediation(text: str, spans: list[tuple[int, int]]) -> Mediation:
 
 def _is_medium(m: re.Match[str]) -> bool:
     words = [word.rstrip(".") for word in m.group(2).split()]
-    named = any(w in agencies() or w in media() or w in PLATFORMS or "." in w for w in words)
+    named = any(w in agencies() or w in media() or w in PLATFORMS or _BRAND.search(w) for w in words)
     return named or not MEDIA_NOUNS.isdisjoint(m.group(1).split())

@@ -13,7 +13,7 @@ from operator import attrgetter
 from newscorpus.clauses import clauses
 from newscorpus.cues import Cue, Cues, Outside, Place, cues
 from newscorpus.drafts import Draft, Voice, quotes_of
-from newscorpus.lexicon.speech import TERM_LABELS
+from newscorpus.lexicon.speech import FIRST_PERSON, TERM_LABELS
 from newscorpus.marks import Marked, marked
 from newscorpus.mediation import mediation
 from newscorpus.people import Register
@@ -22,6 +22,7 @@ from newscorpus.prose import PARAGRAPH_BREAK, Prose
 from newscorpus.records import Diagnostic, Quote, QuoteKind, SpeakerHow, SpeakerKind
 from newscorpus.reporting import COORDINATED, SETTING, Reporter
 from newscorpus.speakers import Speakers
+from newscorpus.trees import prefix_tree
 from newscorpus.voices import Voices
 
 _LONGEST_CLAUSE = 500
@@ -190,10 +191,13 @@ def _is_whole(text: str, s: Marked) -> bool:
     return s.opens < _FEW and s.after > len(text) - _FEW and not text[: s.opens].strip() and not text[s.after :].strip()
 
 
+_LOST = "quote-marks-lost"
 _DAMAGE = {
     "quote-not-closed": "the closing mark of this quote is missing",
     "quote-not-opened": "the opening mark of this quote is missing",
+    "quote-marks-lost": "an attribution follows, but the marks of this quote are missing",
 }
+_FIRST_PERSON = re.compile(rf"\b{prefix_tree(FIRST_PERSON)}(?:nya)?\b", re.IGNORECASE)
 
 
 def _diagnostics(prose: Prose, stretches: list[Marked], drafts: list[Draft]) -> Iterator[Diagnostic]:
@@ -202,3 +206,14 @@ def _diagnostics(prose: Prose, stretches: list[Marked], drafts: list[Draft]) -> 
     for s, damage in damaged:
         if s.start in kept:
             yield Diagnostic(damage, _DAMAGE[damage], *prose.span(s.start, s.end))
+    for draft in drafts:
+        if _has_lost_marks(prose.text, draft):
+            yield Diagnostic(_LOST, _DAMAGE[_LOST], *prose.span(draft.start, draft.end))
+
+
+def _has_lost_marks(text: str, draft: Draft) -> bool:
+    """Tell whether a clause before `..., katanya` says `saya`, or stands in a text without any marks."""
+    cue = draft.cue
+    if draft.kind is not QuoteKind.INDIRECT or cue is None or cue.form.place is not _AFTER or cue.start < draft.end:
+        return False
+    return '"' not in text or _FIRST_PERSON.search(text, draft.start, draft.end) is not None

@@ -66,8 +66,7 @@ class Reporter:
         begins, ends = self.clauses.around(cue.start)
         place = cue.form.place
         if place is _ACTIVE:
-            if not cue.form.directive:
-                self._read_active(cue, begins, ends)
+            self._read_active(cue, begins, ends)
         elif place is _PASSIVE:
             self._read_passive(cue, begins, ends)
         elif place is _ACCORDING and cue.start != begins and not self.text.startswith(", ", cue.start - 2):
@@ -94,7 +93,8 @@ class Reporter:
         if m is not None:
             self._report(cue, voice, (m.end(), ends), (begins, ends))
             return
-        if _ENDS_THERE.fullmatch(text, cue.end, ends) is not None and not is_clause(text, cue.end, ends):
+        ends_there = cue.form.firm and not cue.form.directive and _ENDS_THERE.fullmatch(text, cue.end, ends) is not None
+        if ends_there and not is_clause(text, cue.end, ends):
             self._report_before(cue, voice, begins, ends)
             return
         m = _INTERRUPTS.match(text, cue.end, ends) if self._is_medium(voice) else None
@@ -106,6 +106,8 @@ class Reporter:
         self.nested.update(other.start for other in self.outside.within(cue.end, content))
         if self._reports(cue, content, ends):
             self._report(cue, voice, (content, ends), (begins, ends))
+        elif cue.form.firm:
+            self._note(voice, cue)
 
     def _subject(self, cue: Cue, begins: int) -> Voice | None:
         """Return the subject of a verb: also that of the clause before, whoever goes on, or `bursa itu`."""
@@ -169,6 +171,8 @@ class Reporter:
         """Tell whether what begins at `content` is marked as speech (`bahwa`, a comma) or must be by its shape."""
         between = self.text[cue.end : content]
         bare = cue.form.bare
+        if cue.form.directive:
+            return False
         if "bahwa" in between or "bahawa" in between or "," in between or bare is Bare.SPEECH:
             return True
         return bare is not Bare.NOTHING and is_clause(self.text, content, ends, finite=bare is Bare.FINITE)
@@ -220,6 +224,8 @@ class Reporter:
         """Report the clause before an attribution, or the one after it where too little stands before."""
         text = self.text
         comma = text.find(",", max(cue.end, voice.end or 0), ends)
+        if comma >= 0 and _TRAILER.match(text, comma, ends) is not None:
+            comma = text.find(",", comma + 1, ends)
         follows = 0 <= comma < cue.end + _LONGEST_PHRASE
         if cue.start - begins > _LEAST_BEFORE:
             before = text.rfind(",", begins, cue.start)
@@ -252,11 +258,15 @@ class Reporter:
             start += 1
         while end > start and text[end - 1] in " ,\n":
             end -= 1
-        if voice.name is not None or voice.kind is _PERSON:
-            self.voices.reported(voice, cue.end)
+        self._note(voice, cue)
         if text.count(" ", start, end) >= 2:
             via = self.media.around(*sentence, min(start, cue.start), max(end, cue.end))
             self.reports.append(Draft(start, end, end, _INDIRECT, cue, voice, via))
+
+    def _note(self, voice: Voice, cue: Cue) -> None:
+        """Take note of who spoke; a document does not go on speaking, nor does what has no name."""
+        if voice.kind is not _DOCUMENT and (voice.name is not None or voice.kind is _PERSON):
+            self.voices.reported(voice, cue.end)
 
     def _claim(self, by: Cue, voice: Voice, start: int, end: int) -> int:
         """Take the cues inside a reported clause as part of it, up to a coordinate one; return where it ends."""
@@ -273,7 +283,8 @@ class Reporter:
                 limit = self._next_report(by, voice, cue, start)
                 if limit is not None:
                     return limit
-                self.nested.add(cue.start)
+                if _JOINED.search(text, max(start, cue.start - _LONGEST_JOINT), cue.start) is None:
+                    self.nested.add(cue.start)
             elif cue.form.place is not _PASSIVE and text.startswith(", ", cue.start - 2):
                 self.nested.add(cue.start)
                 return max(start, text.rfind(",", start, cue.start))

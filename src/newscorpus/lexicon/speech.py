@@ -232,8 +232,9 @@ THROUGH = tuple(
 
 FINITE = _words(
     """
-    ada adalah akan bakal belum berhasil bisa boleh bukan bukanlah cukup dapat harus hendak ialah ingin jangan
-    masih mampu mau memang merupakan mesti mungkin perlu pernah sangat sedang sempat siap sudah tak takkan telah
+    ada adalah akan bakal belum berhasil bisa boleh bukan bukanlah cukup dapat hanya harus hendak ialah ingin
+    jangan justru makin malah masih mampu mau memang merupakan mesti mungkin perlu pernah sangat sedang semakin sempat
+    siap sudah tak takkan telah
     tengah terlalu tetap tidak wajib
     """
 )
