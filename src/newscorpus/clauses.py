@@ -37,7 +37,9 @@ _MOST_WORDS = 30
 _VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,20}+")
 _OWNED = re.compile(r"(?!pihak|diri|tim|sebelum|biasa|akhir|seperti|seharus|semesti|sebenar|se)[a-z]{4,20}nya")
 _STOPS = frozenset(",.\n")
-_ASIDE = re.compile(r" (?:dengan|termasuk|terutama|khususnya|seperti|antara|mulai|baik|yakni|yaitu|dan (?:me|juga))")
+_ASIDE = re.compile(
+    r" (?:dengan|termasuk|terutama|khususnya|seperti|antara|mulai|baik|yakni|yaitu|dan (?:me|juga|tidak|akan|harus))"
+)
 _HERE = (" ini", " itu")
 _DEICTIC = frozenset({"itu", "ini", "tersebut"})
 

@@ -9,6 +9,7 @@ from newscorpus.clauses import is_clause
 from newscorpus.cues import Cue, Outside, Place
 from newscorpus.drafts import Draft, Voice
 from newscorpus.lexicon.speech import ADVERBIAL, CITES, CONNECTING, CONNECTIVES, SAME_SUBJECT, SOURCES, THINGS, Bare
+from newscorpus.lexicon.tables import heads
 from newscorpus.lexicon.titles import MEDIA_HEADS, ORGANISATIONS
 from newscorpus.mediation import Mediation
 from newscorpus.phrases import phrase_end
@@ -19,6 +20,7 @@ from newscorpus.trees import prefix_tree
 _LONGEST_PHRASE = 250
 _LEAST_BEFORE = 25
 _CLOSE = 80
+_MOST_OF_A_NAME = 4
 _INDIRECT = QuoteKind.INDIRECT
 _PERSON, _NAMED = SpeakerKind.PERSON, SpeakerHow.NAMED
 _DOCUMENT = SpeakerKind.DOCUMENT
@@ -37,6 +39,7 @@ _INTERRUPTS = re.compile(rf"{SETTING}[^,.\"\n]{{1,60}}+,[ ]")
 _LEAD = re.compile(
     rf"(?:{prefix_tree(['Hanya', *map(str.capitalize, CONNECTING)])}(?:[ ](?:begitu|itu|demikian|saja))?[ ]?,?[ ])"
 )
+_WISHES = ("agar ", "supaya ")
 _QUOTED = re.compile(r"[ ][^,.\"\n]{3,100}?[ ]?,?[ ]bahwa ")
 _POINTERS = frozenset({"itu", "tersebut", "ini"})
 _POINTED_AT = re.compile(r"[ ,\n]*([A-Za-z]{3,20}(?: [a-z]{3,15}){0,2}) (?:itu|tersebut|ini) ")
@@ -171,7 +174,7 @@ class Reporter:
         """Tell whether what begins at `content` is marked as speech (`bahwa`, a comma) or must be by its shape."""
         between = self.text[cue.end : content]
         bare = cue.form.bare
-        if cue.form.directive:
+        if cue.form.directive or self.text.startswith(_WISHES, content):
             return False
         if "bahwa" in between or "bahawa" in between or "," in between or bare is Bare.SPEECH:
             return True
@@ -226,6 +229,7 @@ class Reporter:
         comma = text.find(",", max(cue.end, voice.end or 0), ends)
         if comma >= 0 and _TRAILER.match(text, comma, ends) is not None:
             comma = text.find(",", comma + 1, ends)
+        comma = self._past_apposition(cue, comma, ends)
         follows = 0 <= comma < cue.end + _LONGEST_PHRASE
         if cue.start - begins > _LEAST_BEFORE:
             before = text.rfind(",", begins, cue.start)
@@ -234,6 +238,19 @@ class Reporter:
                 return
         if follows and not self._reports_itself(comma + 1, ends):
             self._report(cue, voice, (comma + 1, ends), (begins, ends))
+
+    def _past_apposition(self, cue: Cue, comma: int, ends: int) -> int:
+        """Return the comma behind a role after a name, or a name after a role (`Menurut Rudi, Ketua RT, ...`)."""
+        text = self.text
+        end = text.find(",", comma + 1, min(ends, comma + _CLOSE)) if comma >= 0 else -1
+        if end < 0:
+            return comma
+        part = text[comma + 1 : end].split()
+        named = 2 <= len(part) <= _MOST_OF_A_NAME and all(word[:1].isupper() for word in part)
+        roles = heads()
+        is_name = named and _first(text[cue.end : comma]) in roles
+        is_role = bool(part) and part[0].lower() in roles and not is_clause(text, comma + 2, end)
+        return end if is_name or (is_role and cue.form.place is _ACCORDING) else comma
 
     def _is_setting(self, begins: int, ends: int) -> bool:
         """Tell whether what stands before an attribution leads up to the clause (`Dengan cara ini, kata X, ...`)."""
@@ -308,6 +325,10 @@ class Reporter:
         """Return the reports whose cue and clause no quote in marks, in order of start, has taken."""
         starts = [draft.start for draft in drafts]
         return [r for r in self.reports if (r.cue is None or r.cue.start not in used) and _is_free(r, drafts, starts)]
+
+
+def _first(phrase: str) -> str:
+    return phrase.lstrip().partition(" ")[0].lower()
 
 
 def _is_free(report: Draft, drafts: list[Draft], starts: list[int]) -> bool:
