@@ -51,12 +51,13 @@ def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
     """
     relative, opened, passed = "", 0, False
     for n, word in enumerate(_head_words(text, start, end)):
-        if word in COPULAS or (n == 0 and word in OPENS_CLAUSE):
-            return True
         if word == ",":
+            if finite:
+                return False
             finite = True
-            continue
-        if word in RELATIVE:
+        elif (word in COPULAS and not (relative and n == opened + 1)) or (n == 0 and word in OPENS_CLAUSE):
+            return True
+        elif word in RELATIVE:
             relative, opened, passed = word, n, False
         elif word in _DEICTIC:
             relative = ""

@@ -16,7 +16,7 @@ _BRAND = re.compile(r"\.|(?<!^M)(?<!^Mc)(?<=[a-z])[A-Z]")
 _MEDIUM = re.compile(
     r"[ ]?(?:dari|oleh)?[ ]?"
     r"((?:(?:laman|situs|kanal|akun|media|koran|harian|surat|kabar|kantor|berita|portal|resmi)[ ])*+)"
-    r"((?:The[ ])?[A-Z][\w.-]*+(?:[ ][A-Z][\w.-]*+)*+|medcom|detikcom|detik|kumparan)"
+    r"((?:The[ ])?[A-Z]\w*+(?:[.-]\w++)*+(?:[ ][A-Z]\w*+(?:[.-]\w++)*+)*+|medcom|detikcom|detik|kumparan)"
 )
 
 
@@ -48,11 +48,11 @@ def mediation(text: str, spans: list[tuple[int, int]]) -> Mediation:
         m = _MEDIUM.match(text, end)
         if m is not None and (word not in TOWARDS or _is_medium(m)):
             starts.append(start)
-            names.append(m.group(2).rstrip("."))
+            names.append(m.group(2))
     return Mediation(starts, names)
 
 
 def _is_medium(m: re.Match[str]) -> bool:
-    words = [word.rstrip(".") for word in m.group(2).split()]
+    words = m.group(2).split()
     named = any(w in agencies() or w in media() or w in PLATFORMS or _BRAND.search(w) for w in words)
     return named or not MEDIA_NOUNS.isdisjoint(m.group(1).split())

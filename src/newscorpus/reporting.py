@@ -8,7 +8,18 @@ from bisect import bisect_left
 from newscorpus.clauses import is_clause
 from newscorpus.cues import Cue, Outside, Place
 from newscorpus.drafts import Draft, Voice
-from newscorpus.lexicon.speech import ADVERBIAL, CITES, CONNECTING, CONNECTIVES, SAME_SUBJECT, SOURCES, THINGS, Bare
+from newscorpus.lexicon.speech import (
+    ACCOUNTS,
+    ADVERBIAL,
+    AFTER_SPEAKER,
+    CITES,
+    CONNECTING,
+    CONNECTIVES,
+    SAME_SUBJECT,
+    SOURCES,
+    THINGS,
+    Bare,
+)
 from newscorpus.lexicon.tables import heads
 from newscorpus.lexicon.titles import MEDIA_HEADS, ORGANISATIONS
 from newscorpus.mediation import Mediation
@@ -74,6 +85,8 @@ class Reporter:
             self._read_passive(cue, begins, ends)
         elif place is _ACCORDING and cue.start != begins and not self.text.startswith(", ", cue.start - 2):
             self._read_according(cue, begins, ends)
+        elif place is _ACCORDING and cue.start == begins and (voice := self._run_on(cue, ends)) is not None:
+            self._report(cue, voice, (voice.end or cue.end, ends), (begins, ends))
         elif (voice := self._voice_behind(cue, begins)) is not None:
             self._report_around(cue, voice, begins, ends)
 
@@ -82,10 +95,12 @@ class Reporter:
         if cue.form.place is not _ACCORDING or cue.form.clitic:
             return self.speakers.behind(cue, begins)
         start = cue.end + 1
-        if self.text[start : start + _CLOSE].partition(" ")[0].lower() in SOURCES:
+        head = _first(self.text[start : start + _CLOSE])
+        voice = None if head in SOURCES else self.speakers.behind(cue, begins)
+        if voice is None and (head in SOURCES or head in ACCOUNTS):
             end = phrase_end(self.text, start, min(len(self.text), start + _CLOSE))
             return Voice(self.text[start:end].rstrip(), None, _NAMED, _DOCUMENT, start, end)
-        return self.speakers.behind(cue, begins)
+        return voice
 
     def _read_active(self, cue: Cue, begins: int, ends: int) -> None:
         text = self.text
@@ -125,7 +140,7 @@ class Reporter:
             return self.voices.carried(start)
         if not text.startswith((" bahwa", " bahawa", ",", " ,"), cue.end):
             return None
-        before = text[text.rfind(" ", begins, start - 1) + 1 : start - 1]
+        before = text[max(begins, text.rfind(" ", begins, start - 1) + 1) : start - 1]
         if before in SAME_SUBJECT:
             return self._shared_subject(begins, start)
         return self._pointed_at(begins, start) if before in _POINTERS else None
@@ -213,7 +228,7 @@ class Reporter:
     def _read_according(self, cue: Cue, begins: int, ends: int) -> None:
         """Read `karena menurutnya ...`, where no comma parts `menurut` from the clause before it."""
         text = self.text
-        if text[text.rfind(" ", begins, cue.start - 1) + 1 : cue.start - 1].lower() not in CONNECTIVES:
+        if text[max(begins, text.rfind(" ", begins, cue.start - 1) + 1) : cue.start - 1].lower() not in CONNECTIVES:
             return
         voice = self._voice_behind(cue, begins)
         if voice is None:
@@ -238,6 +253,18 @@ class Reporter:
                 return
         if follows and not self._reports_itself(comma + 1, ends):
             self._report(cue, voice, (comma + 1, ends), (begins, ends))
+
+    def _run_on(self, cue: Cue, ends: int) -> Voice | None:
+        """Return the person whose clause no comma parts from the name (`Menurut Rudi hal itu sudah biasa`)."""
+        person = None if cue.form.clitic else self.voices.people.at(cue.end + 1)
+        if person is None:
+            return None
+        at = person.end
+        word = _first(self.text[at : at + _CLOSE])
+        goes_on = self.text[at : at + 1] == " " and self.text[at + 1 : at + 2].islower()
+        if not goes_on or word in ADVERBIAL or word in AFTER_SPEAKER or not is_clause(self.text, at, ends):
+            return None
+        return self.voices.of(person)
 
     def _past_apposition(self, cue: Cue, comma: int, ends: int) -> int:
         """Return the comma behind a role after a name, or a name after a role (`Menurut Rudi, Ketua RT, ...`)."""

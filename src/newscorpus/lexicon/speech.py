@@ -100,11 +100,11 @@ _SHARED = (
     _firm("terang", "menerangkan", "diterangkan", bare=_CLAUSE),
     _loose("sambung", "menyambung"),
     _loose("lanjut", "melanjutkan", "dilanjutkan"),
-    _loose("beber", "membeberkan", "dibeberkan", bare=_CLAUSE),
+    _loose("beber", "membeberkan", "dibeberkan", bare=_FINITE),
     _firm("tandas", "menandaskan", "ditandaskan", bare=_CLAUSE),
     _loose("tanya", "menanyakan bertanya", "ditanyakan", clitic=False),
     _firm("sebut", "menyebut menyebutkan", "disebutkan", bare=_CLAUSE),
-    _loose("papar", "memaparkan", "dipaparkan", bare=_CLAUSE),
+    _loose("papar", "memaparkan", "dipaparkan", bare=_FINITE),
     _loose("jawab", "menjawab"),
     _firm("urai", "menguraikan", "diuraikan", bare=_CLAUSE),
     _loose("tutup", "menutup"),
@@ -148,8 +148,8 @@ _SHARED = (
     _loose("unggah", "mengunggah"),
     _loose("bunyi", "berbunyi", clitic=False),
     _loose("demikian", clitic=False),
-    _loose("jabar", "menjabarkan", "dijabarkan", after=False, bare=_CLAUSE),
-    _loose("rinci", "merinci memerinci", bare=_CLAUSE),
+    _loose("jabar", "menjabarkan", "dijabarkan", after=False, bare=_FINITE),
+    _loose("rinci", "merinci memerinci", bare=_FINITE),
     _firm("yakin", "meyakini meyakinkan", "diyakini", after=False, bare=_CLAUSE),
     _firm("nyata", "menyatakan", "dinyatakan", after=False, bare=_CLAUSE),
     _loose("sampai", "menyampaikan", "disampaikan", after=False, bare=_FINITE),
@@ -240,13 +240,15 @@ FINITE = _words(
 )
 """Words that make a clause of a noun phrase: auxiliaries, negations, copulas."""
 COPULAS = _words("adalah hanyalah ialah inilah itulah merupakan menjadi")
-OPENS_CLAUSE = _words("dia dirinya hanya ia kami kita mereka pihaknya saya timnya")
+OPENS_CLAUSE = _words(
+    "apabila bila dia dirinya hanya ia jika kalau kami kita mereka meski meskipun pihaknya saya timnya walau"
+)
 """Words that, right behind a verb of saying, begin a clause."""
 ROOT_PREDICATES = _words(
     """
-    aman butuh datang efektif gagal hadir hidup hilang hoaks hoax ikut jatuh kalah keluar lahir layak lolos masuk mati
-    mulai naik normal pantas pergi positif puas punya rusak sebanyak sebesar selesai senang setuju suka sungkan tahu
-    tewas tiba tinggal tumbuh turun yakin
+    aman butuh datang efektif gagal hadir hidup hilang hoaks hoax ikut jatuh kalah keluar lahir layak lolos masuk
+    mati mudah mulai naik normal pantas pergi positif puas punya rusak sebanyak sebesar selesai senang setuju suka
+    sulit sungkan tahu tewas tiba tinggal tumbuh turun yakin
     """
 )
 """Predicates without a prefix."""
@@ -277,6 +279,8 @@ OPENS_OBJECT = _words("kembali soal tentang mengenai terkait rasa ucapan terima 
 """Words that begin what is talked about rather than what is said."""
 SOURCES = _words("analisis catatan data hasil kajian pantauan perhitungan perkiraan prakiraan sumber statistik")
 """Words that begin what is not somebody and yet tells something (`menurut data polisi`)."""
+ACCOUNTS = _words("informasi keterangan laporan pemberitaan pengakuan penuturan penyelidikan pernyataan rilis versi")
+"""Words that begin what tells something where no name follows (`menurut penuturan warga`)."""
 THINGS = _words(
     """
     acara aksi alasan anggapan angka aturan bukti fakta fenomena gambar gerakan gol hal hasil insiden itu jawaban
