@@ -158,8 +158,9 @@ class Reporter:
         return Voice(*known, SpeakerHow.EPITHET, SpeakerKind.BODY, m.start(1), at - 1)
 
     def _own_part(self, begins: int, end: int) -> int:
-        """Return where the part with the subject begins, where a whole clause stands before it (`P, media itu ...`)."""
+        """Return where the part with the subject begins: its line, or behind a clause (`P, media itu ...`)."""
         text = self.text
+        begins = max(begins, text.rfind("\n", begins, end - 1) + 1)
         comma = text.rfind(", ", begins, end - 2)
         if comma < 0:
             return begins
@@ -264,7 +265,8 @@ class Reporter:
         goes_on = self.text[at : at + 1] == " " and self.text[at + 1 : at + 2].islower()
         if not goes_on or word in ADVERBIAL or word in AFTER_SPEAKER or not is_clause(self.text, at, ends):
             return None
-        return self.voices.of(person)
+        name = self.voices.people.fullest(person.name, person.start)
+        return Voice(name, person.role, _NAMED, _PERSON, person.start, person.end)
 
     def _past_apposition(self, cue: Cue, comma: int, ends: int) -> int:
         """Return the comma behind a role after a name, or a name after a role (`Menurut Rudi, Ketua RT, ...`)."""
@@ -317,7 +319,7 @@ class Reporter:
         text = self.text
         stop = _STOPPED.search(text, start, end)
         end = stop.start() if stop else end
-        if self.media.starts and (trailer := _TRAILER.search(text, start, end)) is not None:
+        if (trailer := _TRAILER.search(text, start, end)) is not None:
             end = trailer.start() if trailer.start() > start else end
         inside = self.outside.within(start, end)
         if not inside:
