@@ -203,6 +203,8 @@ class Reporter:
         lead = text[begins:comma].partition(" ")[0].lower()
         if comma - begins > _LEAST_BEFORE and lead not in ADVERBIAL and is_clause(text, begins, comma):
             self._report(cue, voice, (begins, comma), (begins, ends))
+        elif cue.form.firm:
+            self._note(voice, cue)
 
     def _read_passive(self, cue: Cue, begins: int, ends: int) -> None:
         if cue.form.clitic:

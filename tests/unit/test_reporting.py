@@ -203,6 +203,11 @@ def test_data_are_a_document_that_does_not_go_on_speaking() -> None:
     ]
 
 
+def test_a_subject_whose_verb_has_a_thing_for_an_object_goes_on_speaking() -> None:
+    text = WHO + 'Siti Aminah mengungkapkan rencana lomba itu.\n"Kami tetap berlayar besok pagi," katanya.'
+    assert [quote.speaker.name for quote in read(text)[0] if quote.speaker is not None] == ["Siti Aminah"]
+
+
 def test_a_report_broken_over_lines_is_one() -> None:
     text = (
         "Kepala Dinas Perikanan\nRudi Hartawan\nmenyatakan pihaknya mengkaji\nHari Bebas Jaring\n(HBJ) di laut utara."
