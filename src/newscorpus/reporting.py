@@ -15,6 +15,7 @@ from newscorpus.lexicon.speech import (
     CITES,
     CONNECTING,
     CONNECTIVES,
+    PRONOUNS,
     SAME_SUBJECT,
     SOURCES,
     THINGS,
@@ -254,8 +255,18 @@ class Reporter:
             if not (follows and self._is_setting(begins, before) and self._goes_on(comma, ends)):
                 self._report(cue, voice, (begins, before), (begins, ends))
                 return
-        if follows and not self._reports_itself(comma + 1, ends):
+        if cue.form.clitic and not text.startswith((",", " ,"), cue.end):
+            if cue.form.place is _ACCORDING:
+                self._report(cue, voice, (cue.end, ends), (begins, ends))
+        elif follows and self._leads(cue, begins) and not self._reports_itself(comma + 1, ends):
             self._report(cue, voice, (comma + 1, ends), (begins, ends))
+
+    def _leads(self, cue: Cue, begins: int) -> bool:
+        """Tell whether a cue that begins a sentence has somebody behind it (`Kata dia, ...`, but `Sebut saja ...`)."""
+        if cue.form.place is not _AFTER or cue.start != begins or cue.form.clitic:
+            return True
+        word = _first(self.text[cue.end : cue.end + _CLOSE])
+        return self.text[cue.end + 1 : cue.end + 2].isupper() or word in PRONOUNS or word in heads()
 
     def _run_on(self, cue: Cue, ends: int) -> Voice | None:
         """Return the person whose clause no comma parts from the name (`Menurut Rudi hal itu sudah biasa`)."""

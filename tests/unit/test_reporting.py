@@ -113,6 +113,10 @@ def test_a_verb_behind_a_comma_has_the_subject_of_the_one_before() -> None:
             ("hal itu menimbulkan banyak masalah di laut", "Menurut", "Rudi Hartawan"),
         ),
         (
+            WHO + "Menurutnya nelayan harus menjaga laut sendiri, dengan cara apa pun.",
+            ("nelayan harus menjaga laut sendiri, dengan cara apa pun", "Menurutnya", "Rudi Hartawan"),
+        ),
+        (
             WHO + "Menurut Rudi, Ketua Panitia Lomba, nelayan sudah siap semua.",
             ("nelayan sudah siap semua", "Menurut", "Rudi Hartawan"),
         ),
@@ -153,6 +157,8 @@ def test_a_report_has_its_clause_its_cue_and_its_speaker(text: str, expected: Sa
         "Rudi Hartawan menyampaikan terima kasih kepada semua nelayan yang sudah membantu.",
         "Rudi Hartawan mengingatkan agar nelayan berhati-hati di laut.",
         "Rudi Hartawan mendesak, pemerintah harus segera membantu nelayan.",
+        "Sebut saja Pantai Biru, pantai yang tidak pernah sepi.",
+        "Lanjut ke Pantai Biru, ombaknya juga tidak tinggi.",
         "Petugas datang untuk memastikan tidak ada korban jiwa.",
     ],
 )

@@ -275,7 +275,12 @@ NO_VERBS = _words(
     """
 )
 """Words that begin as verbs do and are none."""
-OPENS_OBJECT = _words("kembali soal tentang mengenai terkait rasa ucapan terima apresiasi")
+OPENS_OBJECT = _words(
+    """
+    adanya alasan apresiasi dukungan keinginan kekhawatiran kembali kesiapan komitmen mengenai pentingnya perlunya rasa
+    soal tentang terima terkait ucapan
+    """
+)
 """Words that begin what is talked about rather than what is said."""
 SOURCES = _words("analisis catatan data hasil kajian pantauan perhitungan perkiraan prakiraan sumber statistik")
 """Words that begin what is not somebody and yet tells something (`menurut data polisi`)."""
