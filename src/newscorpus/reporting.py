@@ -370,7 +370,7 @@ class Reporter:
 
 
 def _first(phrase: str) -> str:
-    return phrase.lstrip().partition(" ")[0].lower()
+    return phrase.lstrip().partition(" ")[0].rstrip(",.").lower()
 
 
 def _is_free(report: Draft, drafts: list[Draft], starts: list[int]) -> bool:

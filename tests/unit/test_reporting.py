@@ -113,6 +113,10 @@ def test_a_verb_behind_a_comma_has_the_subject_of_the_one_before() -> None:
             ("hal itu menimbulkan banyak masalah di laut", "Menurut", "Rudi Hartawan"),
         ),
         (
+            WHO + "Kata dia, kapal besar tetap berangkat malam ini.",
+            ("kapal besar tetap berangkat malam ini", "Kata", "Rudi Hartawan"),
+        ),
+        (
             WHO + "Menurutnya nelayan harus menjaga laut sendiri, dengan cara apa pun.",
             ("nelayan harus menjaga laut sendiri, dengan cara apa pun", "Menurutnya", "Rudi Hartawan"),
         ),
