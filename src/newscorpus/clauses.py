@@ -4,26 +4,109 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import attrs
 
+from newscorpus.lexicon.speech import (
+    ADVERBIAL,
+    COPULAS,
+    FINITE,
+    NO_VERBS,
+    OPENS_CLAUSE,
+    OPENS_OBJECT,
+    PREPOSITIONS,
+    RELATIVE,
+    ROOT_PREDICATES,
+    SUBORDINATE,
+)
 from newscorpus.sentences import ABBREVIATIONS
 
 _LONGEST = 500
 _SHORT = 6
 _BOUNDARY = re.compile(
-    r"""[.!?\n](?:[ ](?=[A-Z0-9@])|(?<=\n)|["')\]]*+(?:[ ]++(?=["'(A-Z0-9@])|,(?=["'(]?[A-Z]))
-    |(?<=[a-z0-9)"][.!?])(?="?[A-Z][a-z]))""",
+    r"""[.!?\n](?:[ ](?=[A-Z0-9@])|(?<=\n)(?![a-z]{2}|[(,]|[A-Z][^.!?\n]{1,40}+\n[a-z(,])
+    |["')\]]*+(?:[ ]++(?=["'(A-Z0-9@])|,(?=["'(]?[A-Z]))
+    |(?<=[a-z0-9%)"][.!?])(?="?[A-Z][a-z]))""",
     re.VERBOSE,
 )
+
+_BROKEN = re.compile(r"\n(?=[a-z])")
+_WORD = re.compile(r"[\w-]++(?:[.,][0-9]{1,9})*+|[,.\n]")
+_MOST_WORDS = 30
+_VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,20}+")
+_OWNED = re.compile(r"(?!pihak|diri|tim|sebelum|biasa|akhir|seperti|seharus|semesti|sebenar|se)[a-z]{4,20}nya")
+_STOPS = frozenset(",.\n")
+_ASIDE = re.compile(
+    r" (?:dengan|termasuk|terutama|khususnya|seperti|antara|mulai|baik|yakni|yaitu|dan (?:me|juga|tidak|akan|harus))"
+)
+_HERE = (" ini", " itu")
+_DEICTIC = frozenset({"itu", "ini", "tersebut"})
+
+
+def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
+    """Tell whether `text[start:end]` begins with a clause rather than with the name of a thing or of an act.
+
+    Where `finite` holds a verb is not enough: there must be an auxiliary, a negation or a copula.
+    """
+    relative, opened, passed = "", 0, False
+    for n, word in enumerate(_head_words(text, start, end)):
+        if word == ",":
+            if finite:
+                return False
+            finite = True
+        elif (word in COPULAS and not (relative and n == opened + 1)) or (n == 0 and word in OPENS_CLAUSE):
+            return True
+        elif word in RELATIVE:
+            relative, opened, passed = word, n, False
+        elif word in _DEICTIC:
+            relative = ""
+        elif word in FINITE:
+            if passed or not relative:
+                return True
+        elif not finite and _is_verb(word) and n - opened > RELATIVE.get(relative, -1):
+            return True
+        else:
+            passed = True
+    return False
+
+
+def _is_verb(word: str) -> bool:
+    return word in ROOT_PREDICATES or (_VERB.fullmatch(word) is not None and word not in NO_VERBS)
+
+
+def _head_words(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield the words, in lower case, of the first stretch of `text[start:end]` that can be one clause."""
+    owned = fronted = False
+    for n, m in enumerate(_WORD.finditer(text, start, end)):
+        word = m.group().lower()
+        if n == 0:
+            owned = _OWNED.fullmatch(word) is not None
+            fronted = word in ADVERBIAL or word in SUBORDINATE
+            if word in OPENS_OBJECT:
+                return
+        elif (word in SUBORDINATE and not text.startswith(_HERE, m.end())) or (owned and word in PREPOSITIONS):
+            return
+        if word not in _STOPS:
+            yield word
+        elif word != "," or owned or n > _MOST_WORDS or _ASIDE.match(text, m.end()) is not None:
+            return
+        elif fronted or text[m.end() + 1 : m.end() + 2].isupper():
+            fronted = False
+        else:
+            yield word
 
 
 @attrs.frozen
 class Clauses:
-    """A text with the offsets at which its sentences begin; a quotation mark may stand at such an offset."""
+    """A text with the offsets at which its sentences begin; a quotation mark may stand at such an offset.
+
+    `broken` are the offsets at which a line begins in lower case, within a sentence that a scraper broke over lines.
+    """
 
     text: str
     starts: list[int]
+    broken: list[int]
 
     def around(self, at: int) -> tuple[int, int]:
         """Return the sentence that offset `at` stands in, cut to a bounded stretch before and behind it."""
@@ -49,7 +132,7 @@ def clauses(text: str) -> Clauses:
         stop, end = m.span()
         if text[stop] != "." or not _abbreviated(text, stop):
             starts.append(end)
-    return Clauses(text, starts)
+    return Clauses(text, starts, [m.end() for m in _BROKEN.finditer(text)])
 
 
 def _abbreviated(text: str, dot: int) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 import attrs
 
 from newscorpus.clauses import Clauses
-from newscorpus.lexicon.speech import ACCORDING, CITING, CLITIC, SPEECH, TOWARDS
+from newscorpus.lexicon.speech import ACCORDING, CITING, CLITIC, SPEECH, THROUGH, TOWARDS, Bare
 from newscorpus.lexicon.tables import speech_verbs
 from newscorpus.trees import prefix_tree
 
@@ -36,11 +36,16 @@ _MEDIUM = Place.MEDIUM
 
 @attrs.define
 class Form:
-    """A written form of a cue: its place, whether it ends in the clitic that is its speaker, whether it is firm."""
+    """A written form of a cue: its place, whether it ends in the clitic that is its speaker, and how firm it is.
+
+    `bare` is what it reports where nothing marks the clause, `directive` whether it asks for something instead.
+    """
 
     place: Place
     clitic: bool
     firm: bool
+    bare: Bare = Bare.SPEECH
+    directive: bool = False
 
 
 @attrs.define
@@ -56,15 +61,17 @@ class Cue:
 class Cues:
     """The cue forms of one language and the patterns that find them.
 
-    Only where it can report is a cue looked for in a whole text: a verb with its subject anywhere (`reporting`), others
-    behind a comma (`behind`) or where a sentence begins (`leading`, beginning with one of `initials`). `anywhere` finds
-    every cue in a stretch. The blank or comma they begin with makes the search fast. `following` matches right after a
-    closing mark, the cue its group 1; `broken_off` finds the stop or comma after which an attribution begins.
+    Only where it can report is a cue looked for in a whole text: `menurut` and a verb with its subject anywhere
+    (`reporting`; `line` where a line begins within a sentence), others behind a comma (`behind`) or where a sentence
+    begins (`leading`, beginning with one of `initials`). `anywhere` finds every cue in a stretch. The blank or comma
+    they begin with makes the search fast. `following` matches right after a closing mark, the cue its group 1;
+    `broken_off` finds the stop or comma after which an attribution begins.
     """
 
     forms: dict[str, Form]
     reporting: re.Pattern[str]
     behind: re.Pattern[str]
+    line: re.Pattern[str]
     leading: re.Pattern[str]
     initials: frozenset[str]
     anywhere: re.Pattern[str]
@@ -77,6 +84,9 @@ class Cues:
         spans = [m.span() for m in self.reporting.finditer(text)]
         spans = [(start + 1, end) for start, end in spans]
         spans += [(m.start() + 2, m.end()) for m in self.behind.finditer(text)]
+        for start in clauses.broken:
+            if (m := self.line.match(text, start)) is not None:
+                spans.append(m.span())
         for start in clauses.starts:
             if text[start : start + 1] in initials and (m := leading(text, start)) is not None:
                 spans.append(m.span())
@@ -141,8 +151,10 @@ class Outside:
 def _forms(language: str) -> dict[str, Form]:
     forms = {ACCORDING: Form(Place.ACCORDING, False, True), ACCORDING + CLITIC: Form(Place.ACCORDING, True, True)}
     for verb in speech_verbs(language):
-        forms.update((word, Form(Place.ACTIVE, False, verb.firm)) for word in verb.active)
-        forms.update((word, Form(Place.PASSIVE, False, verb.firm)) for word in verb.passive)
+        active = Form(Place.ACTIVE, False, verb.firm, verb.bare, verb.directive)
+        forms.update(dict.fromkeys(verb.active, active))
+        forms.update(dict.fromkeys(verb.passive, Form(Place.PASSIVE, False, verb.firm)))
+        forms.update(dict.fromkeys((word + CLITIC for word in verb.passive), Form(Place.PASSIVE, True, verb.firm)))
         if verb.after:
             forms[verb.base] = Form(Place.AFTER, False, verb.firm)
         if verb.after and verb.clitic:
@@ -155,12 +167,13 @@ def cues(language: str) -> Cues:
     """Return the cues of a language (BCP 47); one without a table of its own has Indonesian's."""
     forms = _forms(language if language in SPEECH else _DEFAULT)
     placed = {place: [word for word, form in forms.items() if form.place is place] for place in Place}
-    medial = [*CITING, *TOWARDS]
-    reporting = [*placed[Place.ACTIVE], *placed[Place.PASSIVE], *medial]
+    medial = [*CITING, *TOWARDS, *THROUGH]
+    reporting = [*placed[Place.ACTIVE], *placed[Place.PASSIVE], *placed[Place.ACCORDING], *medial]
+    behind = placed[Place.AFTER]
     after = [*placed[Place.AFTER], *placed[Place.ACCORDING]]
     leading = [word.capitalize() for word in (*after, *placed[Place.PASSIVE])]
     forms_and_media = {**forms, **dict.fromkeys(medial, Form(_MEDIUM, False, False))}
-    passive = [word for word in placed[Place.PASSIVE] if forms[word].firm]
+    passive = [word for word in placed[Place.PASSIVE] if forms[word].firm and not forms[word].clitic]
     spoken = prefix_tree([*after, *(word.capitalize() for word in after)])
     glued = r"(?:\b|(?=[A-Z]))"
     lead_in = r"(?:(?:demikian|begitu|begitulah|lalu|kemudian)[ ])?"
@@ -168,7 +181,8 @@ def cues(language: str) -> Cues:
     return Cues(
         forms=forms_and_media,
         reporting=re.compile(rf" {prefix_tree(reporting)}(?:\b|(?=[A-Z]|detik))"),
-        behind=re.compile(rf", {prefix_tree(after)}\b"),
+        behind=re.compile(rf", {prefix_tree(behind)}\b"),
+        line=re.compile(rf"{prefix_tree(placed[Place.ACTIVE])}\b"),
         leading=re.compile(rf"{prefix_tree([*leading, *map(str.capitalize, medial)])}(?:\b|(?=[A-Z]|detik))"),
         initials=frozenset(word[0].upper() for word in (*leading, *medial)),
         anywhere=re.compile(rf" {prefix_tree([*forms, *leading])}\b"),

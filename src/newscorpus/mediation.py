@@ -1,4 +1,4 @@
-"""The media a quote came through: `dikutip dari laman BBC`, `kepada Reuters`."""
+"""The media a quote came through: `dikutip dari laman BBC`, `kepada Reuters`, `dalam keterangan tertulis`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from bisect import bisect_left
 import attrs
 
 from newscorpus.lexicon.agencies import MEDIA_NOUNS, PLATFORMS
-from newscorpus.lexicon.speech import TOWARDS
+from newscorpus.lexicon.speech import CLITIC, THROUGH, TOWARDS
 from newscorpus.lexicon.tables import agencies, media
 
+_THROUGH = frozenset(THROUGH)
+_BRAND = re.compile(r"\.|(?<!^M)(?<!^Mc)(?<=[a-z])[A-Z]")
 _MEDIUM = re.compile(
     r"[ ]?(?:dari|oleh)?[ ]?"
     r"((?:(?:laman|situs|kanal|akun|media|koran|harian|surat|kabar|kantor|berita|portal|resmi)[ ])*+)"
-    r"((?:The[ ])?[A-Z][\w.-]*+(?:[ ][A-Z][\w.-]*+)*+|medcom|detikcom|detik|kumparan)"
+    r"((?:The[ ])?[A-Z]\w*+(?:[.-]\w++)*+(?:[ ][A-Z]\w*+(?:[.-]\w++)*+)*+|medcom|detikcom|detik|kumparan)"
 )
 
 
@@ -38,14 +40,19 @@ def mediation(text: str, spans: list[tuple[int, int]]) -> Mediation:
     """Return the media of a text; `spans` are those of the words, in order, that can stand before one's name."""
     starts, names = [], []
     for start, end in spans:
-        m = _MEDIUM.match(text, end)
-        if m is not None and (text[start:end] not in TOWARDS or _is_medium(m)):
+        word = text[start:end].lower()
+        if word in _THROUGH:
             starts.append(start)
-            names.append(m.group(2).rstrip("."))
+            names.append(word.partition(" ")[2].removesuffix(CLITIC))
+            continue
+        m = _MEDIUM.match(text, end)
+        if m is not None and (word not in TOWARDS or _is_medium(m)):
+            starts.append(start)
+            names.append(m.group(2))
     return Mediation(starts, names)
 
 
 def _is_medium(m: re.Match[str]) -> bool:
     words = m.group(2).split()
-    named = any(w in agencies() or w in media() or w in PLATFORMS or "." in w[:-1] for w in words)
+    named = any(w in agencies() or w in media() or w in PLATFORMS or _BRAND.search(w) for w in words)
     return named or not MEDIA_NOUNS.isdisjoint(m.group(1).split())

@@ -407,10 +407,6 @@ class Register:
         words = re.split(r"[.\n\"]", before)[-1].split()
         return not title_words().isdisjoint(words)
 
-    def is_nobody(self, name: Name) -> bool:
-        """Tell whether what looks like a name is made of words that the article uses as common ones too."""
-        return self._in_headline(name.start) or any(map(self._is_common_word, name.text.split(" ")))
-
     def is_placed(self, name: Name) -> bool:
         """Tell whether a name stands where a place would (`di Ciletuh`)."""
         start = name.start - len(name.role) - 1 if name.role else name.start

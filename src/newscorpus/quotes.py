@@ -15,6 +15,7 @@ from newscorpus.crediting import cue_behind, unknown_verb, verb_behind
 from newscorpus.cues import Cue, Cues, Outside, Place, cues
 from newscorpus.drafts import Draft, Voice, quotes_of
 from newscorpus.fragments import ends_here, goes_on, is_labelled, is_labelled_term, is_term, is_utterance
+from newscorpus.lexicon.speech import FIRST_PERSON
 from newscorpus.marks import Marked, marked
 from newscorpus.mediation import mediation
 from newscorpus.mending import legible
@@ -24,6 +25,7 @@ from newscorpus.prose import PARAGRAPH_BREAK, Prose
 from newscorpus.records import Diagnostic, Quote, QuoteKind, SpeakerHow, SpeakerKind
 from newscorpus.reporting import COORDINATED, SETTING, Reporter
 from newscorpus.speakers import Speakers
+from newscorpus.trees import prefix_tree
 from newscorpus.voices import Voices
 
 _LONGEST_CLAUSE = 500
@@ -240,7 +242,7 @@ def _parted(found: Clauses, stretches: list[Marked]) -> Clauses:
     moved = {s.end + 1: s.after + text.startswith(" ", s.after) for s in loose}
     if moved.keys().isdisjoint(starts):
         return found
-    return Clauses(text, [moved.get(at, at) for at in starts])
+    return Clauses(text, [moved.get(at, at) for at in starts], found.broken)
 
 
 def find_quotes(
@@ -271,10 +273,13 @@ def _is_whole(text: str, s: Marked, known: Cues) -> bool:
     return s.after > len(text) - _FEW and not text[s.after :].strip()
 
 
+_LOST = "quote-marks-lost"
 _DAMAGE = {
     "quote-not-closed": "the closing mark of this quote is missing",
     "quote-not-opened": "the opening mark of this quote is missing",
+    "quote-marks-lost": "an attribution follows, but the marks of this quote are missing",
 }
+_FIRST_PERSON = re.compile(rf"\b{prefix_tree(FIRST_PERSON)}(?:nya)?\b", re.IGNORECASE)
 
 
 def _diagnostics(prose: Prose, stretches: list[Marked], drafts: list[Draft]) -> Iterator[Diagnostic]:
@@ -283,3 +288,14 @@ def _diagnostics(prose: Prose, stretches: list[Marked], drafts: list[Draft]) -> 
     for s, damage in damaged:
         if s.start in kept:
             yield Diagnostic(damage, _DAMAGE[damage], *prose.span(s.start, s.end))
+    for draft in drafts:
+        if _has_lost_marks(prose.text, draft):
+            yield Diagnostic(_LOST, _DAMAGE[_LOST], *prose.span(draft.start, draft.end))
+
+
+def _has_lost_marks(text: str, draft: Draft) -> bool:
+    """Tell whether a clause before `..., katanya` says `saya`, or stands in a text without any marks."""
+    cue = draft.cue
+    if draft.kind is not QuoteKind.INDIRECT or cue is None or cue.form.place is not _AFTER or cue.start < draft.end:
+        return False
+    return '"' not in text or _FIRST_PERSON.search(text, draft.start, draft.end) is not None

@@ -229,17 +229,14 @@ class Voices:
         return is_titled(known.role) or known.name in self._quoted
 
     def _first_person(self, at: int) -> Voice | None:
-        found = weak = None
+        found = None
         for person in self.people.before(at, within=_BACK):
             known = self.people.known(person.name, person.start) or person
             if is_titled(known.role):
                 return self._voice_of(person)
-            if found is None and " " in known.name and not self.people.is_placed(person):
-                if self.people.is_somebody(known) or self.people.is_somebody(person):
-                    found = person
-                elif weak is None and not self.people.is_nobody(person):
-                    weak = person
-        found = found or weak
+            may_be = found is None and " " in known.name and not self.people.is_placed(person)
+            if may_be and (self.people.is_somebody(known) or self.people.is_somebody(person)):
+                found = person
         return self._voice_of(found) if found is not None else None
 
     def _last_account(self, at: int) -> Voice | None:

@@ -30,7 +30,8 @@ _LINES = (
     ),
     line(
         Kind.RELATED,
-        rf"Baca Juga (?:[0-9]{{1,3}} )?[A-Z][^ \r\n.]{{0,20}} (?:[A-Z0-9]|di |ke |yang |dan |untuk |vs ){_TITLE}{{12,160}}",
+        r"Baca Juga (?:[0-9]{1,3} )?[A-Z][^ \r\n.]{0,20} (?:[A-Z0-9]|di |ke |yang |dan |untuk |vs )"
+        rf"{_TITLE}{{12,160}}",
         name="related.also_title",
         evidence="38 lines in 38 of 10,958 texts; the label without a colon and a headline in capitals",
     ),
