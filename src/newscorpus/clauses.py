@@ -36,6 +36,8 @@ _WORD = re.compile(r"[\w-]++(?:[.,][0-9]{1,9})*+|[,.\n]")
 _MOST_WORDS = 30
 _VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,20}+")
 _OWNED = re.compile(r"(?!pihak|diri|tim|sebelum|biasa|akhir|seperti|seharus|semesti|sebenar|se)[a-z]{4,20}nya")
+# Stands for a capitalised word: `Melati` is no verb.
+_NAMED = "·"
 _STOPS = frozenset(",.\n")
 _ASIDE = re.compile(
     r" (?:dengan|termasuk|terutama|khususnya|seperti|antara|mulai|baik|yakni|yaitu|dan (?:me|juga|tidak|akan|harus))"
@@ -79,7 +81,7 @@ def _head_words(text: str, start: int, end: int) -> Iterator[str]:
     """Yield the words, in lower case, of the first stretch of `text[start:end]` that can be one clause."""
     owned = fronted = False
     for n, m in enumerate(_WORD.finditer(text, start, end)):
-        word = m.group().lower()
+        word = _NAMED if n and m.group()[0].isupper() else m.group().lower()
         if n == 0:
             owned = _OWNED.fullmatch(word) is not None
             fronted = word in ADVERBIAL or word in SUBORDINATE

@@ -282,7 +282,7 @@ OPENS_OBJECT = _words(
     """
 )
 """Words that begin what is talked about rather than what is said."""
-SOURCES = _words("analisis catatan data hasil kajian pantauan perhitungan perkiraan prakiraan sumber statistik")
+SOURCES = _words("analisis catatan data hasil kajian pantauan perhitungan perkiraan prakiraan statistik")
 """Words that begin what is not somebody and yet tells something (`menurut data polisi`)."""
 ACCOUNTS = _words("informasi keterangan laporan pemberitaan pengakuan penuturan penyelidikan pernyataan rilis versi")
 """Words that begin what tells something where no name follows (`menurut penuturan warga`)."""
