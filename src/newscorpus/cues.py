@@ -11,7 +11,7 @@ from functools import lru_cache
 import attrs
 
 from newscorpus.clauses import Clauses
-from newscorpus.lexicon.speech import ACCORDING, CITING, CLITIC, SPEECH, THROUGH, TOWARDS, Bare
+from newscorpus.lexicon.speech import ACCORDING, CITING, CLITIC, CLOSING, SPEECH, THROUGH, TOWARDS, Bare
 from newscorpus.lexicon.tables import speech_verbs
 from newscorpus.trees import prefix_tree
 
@@ -150,6 +150,7 @@ class Outside:
 
 def _forms(language: str) -> dict[str, Form]:
     forms = {ACCORDING: Form(Place.ACCORDING, False, True), ACCORDING + CLITIC: Form(Place.ACCORDING, True, True)}
+    forms.update(dict.fromkeys(CLOSING, Form(Place.AFTER, False, False)))
     for verb in speech_verbs(language):
         active = Form(Place.ACTIVE, False, verb.firm, verb.bare, verb.directive)
         forms.update(dict.fromkeys(verb.active, active))
@@ -176,6 +177,7 @@ def cues(language: str) -> Cues:
     passive = [word for word in placed[Place.PASSIVE] if forms[word].firm and not forms[word].clitic]
     spoken = prefix_tree([*after, *(word.capitalize() for word in after)])
     glued = r"(?:\b|(?=[A-Z]))"
+    closing = rf"{prefix_tree([*CLOSING, *map(str.capitalize, CLOSING)])}\b"
     lead_in = r"(?:(?:demikian|begitu|begitulah|lalu|kemudian)[ ])?"
     finished = rf"(?:(?<=[,.!?]\")[ ]?|[ ]?[,.][ ]?)(?={prefix_tree(passive)}[ ](?:oleh[ ])?[A-Z])"
     return Cues(
@@ -186,6 +188,6 @@ def cues(language: str) -> Cues:
         leading=re.compile(rf"{prefix_tree([*leading, *map(str.capitalize, medial)])}(?:\b|(?=[A-Z]|detik))"),
         initials=frozenset(word[0].upper() for word in (*leading, *medial)),
         anywhere=re.compile(rf" {prefix_tree([*forms, *leading])}\b"),
-        following=re.compile(rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}{glued})|{finished})([A-Za-z][a-z]{{2,20}})"),
+        following=re.compile(rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}{glued})|{finished})({closing}|[A-Za-z][a-z]{{2,20}})"),
         broken_off=re.compile(rf"[,.!?][ ]{{0,2}}(?={prefix_tree(after)}{glued})"),
     )

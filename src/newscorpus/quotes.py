@@ -35,7 +35,10 @@ _STOPS = ".!?…"
 _AFTER, _ACTIVE = Place.AFTER, Place.ACTIVE
 _DIRECT, _MIXED = QuoteKind.DIRECT, QuoteKind.MIXED
 _PERSON = SpeakerKind.PERSON
-_INTRODUCES = re.compile(rf"(?:{SETTING}[^,:\"]{{1,60}})?[ ]?(?:[,:]|bahwa[ ]?[,:]|,[ ]?bahwa)[ ]?")
+# What stands in another script between a verb and a mark is the original of what is quoted (scripture).
+_INTRODUCES = re.compile(
+    rf"(?:{SETTING}[^,:\"]{{1,60}})?[ ]?(?:[,:](?:[ \n]?[^\x00-\u024f][^A-Za-z\"]{{0,400}})?|bahwa[ ]?[,:]|,[ ]?bahwa)[ ]?"
+)
 _ACCOUNT = re.compile(r"[Aa]kun (?:media sosial )?(?:[A-Z][A-Za-z]{1,12} )?(?:\"([^\"\n]{2,40})\"|(@[\w.*]{2,40}))")
 _LABEL = re.compile(r"\b(?:narasi|takarir|keterangan|klaim|tulisan|teks|pesan)(?:nya)?[ ]?:")
 _BY_START = attrgetter("start")

@@ -139,9 +139,10 @@ class Reporter:
         lead = _LEAD.match(text, begins, start)
         if lead is not None and lead.end() == start:
             return self.voices.carried(start)
-        if not text.startswith((" bahwa", " bahawa", ",", " ,"), cue.end):
-            return None
         before = text[max(begins, text.rfind(" ", begins, start - 1) + 1) : start - 1]
+        if not text.startswith((" bahwa", " bahawa", ",", " ,"), cue.end):
+            shares = before in SAME_SUBJECT and is_clause(text, cue.end, cue.end + _LONGEST_PHRASE, finite=True)
+            return self._shared_subject(begins, start) if shares else None
         if before in SAME_SUBJECT:
             return self._shared_subject(begins, start)
         return self._pointed_at(begins, start) if before in _POINTERS else None

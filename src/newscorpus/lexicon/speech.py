@@ -115,6 +115,7 @@ _SHARED = (
     _firm("bilang", "bilang membilang", "dibilang"),
     _firm("cetus", "mencetuskan", "dicetuskan", bare=_CLAUSE),
     _loose("cerita", "menceritakan bercerita", "diceritakan", bare=_FINITE),
+    _loose("kisah", "mengisahkan", "dikisahkan", after=False, bare=_FINITE),
     _loose("timpal", "menimpali"),
     _loose("komentar", "mengomentari berkomentar"),
     _firm("aku", "mengaku"),
@@ -125,7 +126,7 @@ _SHARED = (
     _loose("keluh", "mengeluhkan mengeluh"),
     _loose("celetuk", "menyeletuk nyeletuk"),
     _loose("canda", "bercanda"),
-    _firm("klaim", "mengklaim", "diklaim", bare=_CLAUSE),
+    _firm("klaim", "mengklaim mengeklaim", "diklaim", bare=_CLAUSE),
     _firm("cuit", "mencuit mencuitkan bercuit"),
     _loose("imbau", "mengimbau menghimbau"),
     _loose("himbau"),
@@ -148,6 +149,8 @@ _SHARED = (
     _loose("unggah", "mengunggah"),
     _loose("bunyi", "berbunyi", clitic=False),
     _loose("demikian", clitic=False),
+    _firm("sabda", "bersabda"),
+    _firm("firman", "berfirman", clitic=False),
     _loose("jabar", "menjabarkan", "dijabarkan", after=False, bare=_FINITE),
     _loose("rinci", "merinci memerinci", bare=_FINITE),
     _firm("yakin", "meyakini meyakinkan", "diyakini", after=False, bare=_CLAUSE),
@@ -162,6 +165,7 @@ _SHARED = (
     _firm("tuding", "menuding", after=False, bare=_CLAUSE),
     _loose("tuduh", "menuduh", after=False),
     _firm("anggap", "beranggapan", after=False),
+    _loose("anggap", "menganggap", after=False, bare=_FINITE),
     _firm("dapat", "berpendapat", after=False),
     _firm("pandang", "berpandangan", after=False),
     _firm("alas", "beralasan", after=False),
@@ -171,6 +175,17 @@ _SHARED = (
     _firm("konfirmasi", "mengonfirmasi mengkonfirmasi", "dikonfirmasi", after=False, bare=_CLAUSE),
     _firm("duga", "menduga", after=False, bare=_CLAUSE),
     _firm("perkira", "memperkirakan", after=False, bare=_CLAUSE),
+    _firm("prediksi", "memprediksi", after=False, bare=_CLAUSE),
+    _loose("proyeksi", "memproyeksikan", after=False, bare=_FINITE),
+    _loose("catat", "mencatat", after=False, bare=_FINITE),
+    _loose("benar", "membenarkan", "dibenarkan", after=False, bare=_FINITE),
+    _loose("tampik", "menampik menyangkal", after=False, bare=_FINITE),
+    _loose("jamin", "menjamin", after=False, bare=_FINITE),
+    _loose("kabar", "mengabarkan menginformasikan", after=False, bare=_FINITE),
+    _loose("klarifikasi", "mengklarifikasi", after=False, bare=_FINITE),
+    _loose("garis", "menggarisbawahi", after=False, bare=_FINITE),
+    _loose("isyarat", "mengisyaratkan", after=False, bare=_FINITE),
+    _loose("sayang", "menyayangkan menyesalkan mempertanyakan", after=False),
     _firm("janji", "menjanjikan", after=False, directive=True),
     _firm("tekan", "menekankan", "ditekankan", after=False, bare=_CLAUSE),
     _loose("singgung", "menyinggung", after=False),
@@ -192,6 +207,13 @@ _MALAY = (
 )
 SPEECH: dict[str, tuple[SpeechVerb, ...]] = {"id": _SHARED, "ms": (*_SHARED, *_MALAY)}
 
+CLOSING = tuple(
+    f"{word} {noun}{form}"
+    for word in ("begitu", "demikian")
+    for noun in ("keterangan", "laporan", "pengakuan", "penjelasan", "pernyataan")
+    for form in ("", " pers", " resmi", " tertulis")
+)
+"""Phrases behind what was said, before whoever says it."""
 ACCORDING = "menurut"
 CLITIC = "nya"
 PRONOUNS = frozenset({"dia", "ia", "beliau", "dirinya", "mereka"})
