@@ -52,6 +52,7 @@ def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
     Where `finite` holds a verb is not enough: there must be an auxiliary, a negation or a copula.
     """
     relative, opened, passed = "", 0, False
+    strict = finite
     for n, word in enumerate(_head_words(text, start, end)):
         if word == ",":
             if finite:
@@ -59,6 +60,8 @@ def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
             finite = True
         elif (word in COPULAS and not (relative and n == opened + 1)) or (n == 0 and word in OPENS_CLAUSE):
             return True
+        elif strict and word == "bahwa" and n:
+            return False
         elif word in RELATIVE:
             relative, opened, passed = word, n, False
         elif word in _DEICTIC:

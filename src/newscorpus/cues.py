@@ -63,7 +63,8 @@ class Cues:
 
     Only where it can report is a cue looked for in a whole text: `menurut` and a verb with its subject anywhere
     (`reporting`; `line` where a line begins within a sentence), others behind a comma (`behind`) or where a sentence
-    begins (`leading`, beginning with one of `initials`). `anywhere` finds every cue in a stretch. The blank or comma
+    begins (`leading`, beginning with one of `initials`), or where a scraper lost the blank before it (`glued`).
+    `anywhere` finds every cue in a stretch. The blank or comma
     they begin with makes the search fast. `following` matches right after a closing mark, the cue its group 1;
     `broken_off` finds the stop or comma after which an attribution begins.
     """
@@ -72,6 +73,7 @@ class Cues:
     reporting: re.Pattern[str]
     behind: re.Pattern[str]
     line: re.Pattern[str]
+    glued: re.Pattern[str]
     leading: re.Pattern[str]
     initials: frozenset[str]
     anywhere: re.Pattern[str]
@@ -84,6 +86,7 @@ class Cues:
         spans = [m.span() for m in self.reporting.finditer(text)]
         spans = [(start + 1, end) for start, end in spans]
         spans += [(m.start() + 2, m.end()) for m in self.behind.finditer(text)]
+        spans += [m.span() for m in self.glued.finditer(text)]
         for start in clauses.broken:
             if (m := self.line.match(text, start)) is not None:
                 spans.append(m.span())
@@ -176,7 +179,8 @@ def cues(language: str) -> Cues:
     forms_and_media = {**forms, **dict.fromkeys(medial, Form(_MEDIUM, False, False))}
     passive = [word for word in placed[Place.PASSIVE] if forms[word].firm and not forms[word].clitic]
     spoken = prefix_tree([*after, *(word.capitalize() for word in after)])
-    glued = r"(?:\b|(?=[A-Z]))"
+    glued = [word[2:] for word in placed[Place.ACTIVE] if word.startswith("me") and forms[word].firm]
+    ends = r"(?:\b|(?=[A-Z]))"
     closing = rf"{prefix_tree([*CLOSING, *map(str.capitalize, CLOSING)])}\b"
     lead_in = r"(?:(?:demikian|begitu|begitulah|lalu|kemudian)[ ])?"
     finished = rf"(?:(?<=[,.!?]\")[ ]?|[ ]?[,.][ ]?)(?={prefix_tree(passive)}[ ](?:oleh[ ])?[A-Z])"
@@ -184,10 +188,13 @@ def cues(language: str) -> Cues:
         forms=forms_and_media,
         reporting=re.compile(rf" {prefix_tree(reporting)}(?:\b|(?=[A-Z]|detik))"),
         behind=re.compile(rf", {prefix_tree(behind)}\b"),
+        glued=re.compile(rf"me(?<=[a-z]me){prefix_tree(glued)}(?=[ ])"),
         line=re.compile(rf"{prefix_tree(placed[Place.ACTIVE])}\b"),
         leading=re.compile(rf"{prefix_tree([*leading, *map(str.capitalize, medial)])}(?:\b|(?=[A-Z]|detik))"),
         initials=frozenset(word[0].upper() for word in (*leading, *medial)),
         anywhere=re.compile(rf" {prefix_tree([*forms, *leading])}\b"),
-        following=re.compile(rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}{glued})|{finished})({closing}|[A-Za-z][a-z]{{2,20}})"),
-        broken_off=re.compile(rf"[,.!?][ ]{{0,2}}(?={prefix_tree(after)}{glued})"),
+        following=re.compile(
+            rf"(?:[ ,.]{{0,4}}{lead_in}(?={spoken}{ends})|{finished})({closing}|[A-Za-z][a-z]{{2,20}})"
+        ),
+        broken_off=re.compile(rf"[,.!?][ ]{{0,2}}(?={prefix_tree(after)}{ends})"),
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+import attrs
+
 from newscorpus.clauses import is_clause
 from newscorpus.cues import Cue, Outside, Place
 from newscorpus.drafts import Draft, Voice
@@ -13,6 +15,7 @@ from newscorpus.lexicon.speech import (
     ADVERBIAL,
     AFTER_SPEAKER,
     CITES,
+    CLAIMS,
     CONNECTING,
     CONNECTIVES,
     PRONOUNS,
@@ -51,8 +54,11 @@ _INTERRUPTS = re.compile(rf"{SETTING}[^,.\"\n]{{1,60}}+,[ ]")
 _LEAD = re.compile(
     rf"(?:{prefix_tree(['Hanya', *map(str.capitalize, CONNECTING)])}(?:[ ](?:begitu|itu|demikian|saja))?[ ]?,?[ ])"
 )
+_NO_LONGER = ("tidak lagi ", "tak lagi ")
 _WISHES = ("agar ", "supaya ")
 _QUOTED = re.compile(r"[ ][^,.\"\n]{3,100}?[ ]?,?[ ]bahwa ")
+_ADDRESSED = re.compile(r"[ ]((?!baha?wa)[^,.:\"\n]{3,60}?)[ ]?,?[ ]bahwa[ ]")
+_SHAPED = frozenset({Bare.CLAUSE, Bare.FINITE})
 _POINTERS = frozenset({"itu", "tersebut", "ini"})
 _POINTED_AT = re.compile(r"[ ,\n]*([A-Za-z]{3,20}(?: [a-z]{3,15}){0,2}) (?:itu|tersebut|ini) ")
 _STOPPED = re.compile(r"[.!?] ?(?=[\"\u00e2])")
@@ -121,21 +127,30 @@ class Reporter:
             self._report_before(cue, voice, begins, ends)
             return
         m = _TO_CONTENT.match(text, cue.end, ends)
-        content = m.end() if m else cue.end
+        content = self._past_addressee(cue, m.end() if m else cue.end, ends)
         self.nested.update(other.start for other in self.outside.within(cue.end, content))
         if self._reports(cue, content, ends):
             self._report(cue, voice, (content, ends), (begins, ends))
         elif cue.form.firm:
             self._note(voice, cue)
 
+    def _past_addressee(self, cue: Cue, content: int, ends: int) -> int:
+        """Return where the clause begins that a later `bahwa` marks (`memperingatkan warga bahwa ...`)."""
+        m = _ADDRESSED.match(self.text, cue.end, ends) if content <= cue.end + 1 and cue.form.bare in _SHAPED else None
+        if m is None or not CLAIMS.isdisjoint(m.group(1).split()) or is_clause(self.text, cue.end, m.end(1)):
+            return content
+        return m.end()
+
     def _subject(self, cue: Cue, begins: int) -> Voice | None:
         """Return the subject of a verb: also that of the clause before, whoever goes on, or `bursa itu`."""
         text, start = self.text, cue.start
+        if text.endswith(_NO_LONGER, begins, start):
+            return None
         voice = self.same.get(start) or self.speakers.subject(self._own_part(begins, start), start)
         if voice is None:
             voice = self.speakers.subject(begins, start)
         if voice is not None:
-            return voice
+            return self._parted(voice, cue)
         lead = _LEAD.match(text, begins, start)
         if lead is not None and lead.end() == start:
             return self.voices.carried(start)
@@ -146,6 +161,13 @@ class Reporter:
         if before in SAME_SUBJECT:
             return self._shared_subject(begins, start)
         return self._pointed_at(begins, start) if before in _POINTERS else None
+
+    def _parted(self, voice: Voice, cue: Cue) -> Voice:
+        """Return a speaker without the verb that is glued to the name (`Rudi Hartawanmengatakan`)."""
+        if voice.start is None or voice.end is None or voice.end <= cue.start or voice.name is None:
+            return voice
+        name = voice.name.removesuffix(self.text[cue.start : cue.end])
+        return attrs.evolve(voice, name=self.voices.people.fullest(name, voice.start), end=cue.start)
 
     def _pointed_at(self, begins: int, at: int) -> Voice | None:
         """Return whom a description of what may be a body (`bursa itu`) points back at."""

@@ -317,6 +317,13 @@ THINGS = _words(
     """
 )
 """Heads of `... itu` that are not somebody who says something."""
+CLAIMS = _words(
+    """
+    anggapan dugaan informasi isu kabar kemungkinan klaim laporan optimis optimistis percaya perkiraan pernyataan rumor
+    sebagai spekulasi tuduhan tudingan yakin yang
+    """
+)
+"""Words that keep the clause behind a later `bahwa` from being what somebody says (`membantah kabar bahwa ...`)."""
 SAME_SUBJECT = _words("dan dengan lalu sambil sembari seraya serta")
 """Words between a verb of saying and the clause whose subject it shares (`..., seraya menambahkan bahwa ...`)."""
 CONNECTIVES = _words("apalagi bahkan dan karena lantaran namun padahal sebab sedangkan sehingga sementara tapi tetapi")
@@ -325,8 +332,8 @@ CONNECTIVES = _words("apalagi bahkan dan karena lantaran namun padahal sebab sed
 FIRST_PERSON = frozenset({"saya", "aku", "kami", "kita"})
 NOT_REPORTING = _words(
     """
-    agar atau bagi belum bisa bukan dan dapat demi dengan enggan guna harus hendak ikut ingin ketika mau perlu saat
-    sambil sebelum sembari seraya setelah supaya tak tanpa tidak untuk usai yang
+    agar atau bagi belum bisa bukan dan dapat demi dengan enggan guna harus hendak ikut ingin ketika mau perlu
+    saat sambil sebelum sembari seraya setelah supaya tak tanpa tidak untuk usai yang
     """
 )
 """Words right before a verb of saying that keep it from being the main verb of what its subject says."""
