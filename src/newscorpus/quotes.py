@@ -16,6 +16,7 @@ from newscorpus.cues import Cue, Cues, Outside, Place, cues
 from newscorpus.drafts import Draft, Voice, quotes_of
 from newscorpus.fragments import ends_here, goes_on, is_labelled, is_labelled_term, is_term, is_utterance
 from newscorpus.lexicon.speech import FIRST_PERSON
+from newscorpus.limits import SETTING
 from newscorpus.marks import Marked, marked
 from newscorpus.mediation import mediation
 from newscorpus.mending import legible
@@ -23,7 +24,7 @@ from newscorpus.people import Register, register
 from newscorpus.phrases import describe
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
 from newscorpus.records import Diagnostic, Quote, QuoteKind, SpeakerHow, SpeakerKind
-from newscorpus.reporting import COORDINATED, SETTING, Reporter
+from newscorpus.reporting import Reporter
 from newscorpus.speakers import Speakers
 from newscorpus.trees import prefix_tree
 from newscorpus.voices import Voices
@@ -36,11 +37,11 @@ _AFTER, _ACTIVE = Place.AFTER, Place.ACTIVE
 _DIRECT, _MIXED = QuoteKind.DIRECT, QuoteKind.MIXED
 _PERSON = SpeakerKind.PERSON
 # What stands in another script between a verb and a mark is the original of what is quoted (scripture).
-_INTRODUCES = re.compile(
-    rf"(?:{SETTING}[^,:\"]{{1,60}})?[ ]?(?:[,:](?:[ \n]?[^\x00-\u024f][^A-Za-z\"]{{0,400}})?|bahwa[ ]?[,:]|,[ ]?bahwa)[ ]?"
-)
+_ORIGINAL = r"[ \n]?[^\x00-\u024f][^A-Za-z\"]{0,400}"
+_INTRODUCES = re.compile(rf"(?:{SETTING}[^,:\"]{{1,60}})?[ ]?(?:[,:](?:{_ORIGINAL})?|bahwa[ ]?[,:]|,[ ]?bahwa)[ ]?")
 _ACCOUNT = re.compile(r"[Aa]kun (?:media sosial )?(?:[A-Z][A-Za-z]{1,12} )?(?:\"([^\"\n]{2,40})\"|(@[\w.*]{2,40}))")
 _LABEL = re.compile(r"\b(?:narasi|takarir|keterangan|klaim|tulisan|teks|pesan)(?:nya)?[ ]?:")
+_COORDINATED = re.compile(r",? (?:sedangkan|sementara|namun|tetapi|dan) ")
 _BY_START = attrgetter("start")
 _BY_SPAN = attrgetter("start", "end")
 
@@ -169,7 +170,7 @@ class _Reader:
 
     def _governs(self, cue: Cue, between: str) -> bool:
         """Tell whether a clause can still be what the cue reports: behind an attribution only a coordinate one can."""
-        return cue.form.place is not _AFTER or cue.start not in self.used or bool(COORDINATED.search(between))
+        return cue.form.place is not _AFTER or cue.start not in self.used or bool(_COORDINATED.search(between))
 
     def _read_labelled(self, s: Marked, begins: int) -> None:
         if self.text.count(" ", s.start, s.end) < 2:
