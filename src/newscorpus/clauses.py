@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 
 import attrs
 
@@ -52,16 +53,14 @@ def is_clause(text: str, start: int, end: int, *, finite: bool = False) -> bool:
     Where `finite` holds a verb is not enough: there must be an auxiliary, a negation or a copula.
     """
     relative, opened, passed = "", 0, False
-    strict = finite
-    for n, word in enumerate(_head_words(text, start, end)):
+    words = _head_words(text, start, end)
+    for n, word in enumerate(takewhile("bahwa".__ne__, words) if finite else words):
         if word == ",":
             if finite:
                 return False
             finite = True
         elif (word in COPULAS and not (relative and n == opened + 1)) or (n == 0 and word in OPENS_CLAUSE):
             return True
-        elif strict and word == "bahwa" and n:
-            return False
         elif word in RELATIVE:
             relative, opened, passed = word, n, False
         elif word in _DEICTIC:

@@ -7,30 +7,28 @@ each reporting cue is read once, and whoever spoke last is who `-nya`, `dia` and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from operator import attrgetter
 
 from newscorpus.clauses import Clauses, clauses
 from newscorpus.crediting import cue_behind, unknown_verb, verb_behind
 from newscorpus.cues import Cue, Cues, Outside, Place, cues
+from newscorpus.doubts import diagnostics, is_whole
 from newscorpus.drafts import Draft, Voice, quotes_of
 from newscorpus.fragments import ends_here, goes_on, is_labelled, is_labelled_term, is_term, is_utterance
-from newscorpus.lexicon.speech import FIRST_PERSON
 from newscorpus.limits import SETTING
-from newscorpus.marks import Marked, marked
+from newscorpus.marks import Marked
 from newscorpus.mediation import mediation
 from newscorpus.mending import legible
+from newscorpus.pairing import marked
 from newscorpus.people import Register, register
 from newscorpus.phrases import describe
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
 from newscorpus.records import Diagnostic, Quote, QuoteKind, SpeakerHow, SpeakerKind
 from newscorpus.reporting import Reporter
 from newscorpus.speakers import Speakers
-from newscorpus.trees import prefix_tree
 from newscorpus.voices import Voices
 
 _LONGEST_CLAUSE = 500
-_FEW = 10
 _CARRIED = 5
 _STOPS = ".!?…"
 _AFTER, _ACTIVE = Place.AFTER, Place.ACTIVE
@@ -260,46 +258,6 @@ def find_quotes(
     readable = legible(prose)
     if readable is not prose:
         prose, people = readable, register(readable, language=language)
-    stretches = [s for s in marked(prose, known) if not _is_whole(prose.text, s, known)]
+    stretches = [s for s in marked(prose, known) if not is_whole(prose.text, s, known)]
     drafts = _Reader(people, known, stretches).read()
-    return quotes_of(prose, drafts, article_id), tuple(_diagnostics(prose, stretches, drafts))
-
-
-def _is_whole(text: str, s: Marked, known: Cues) -> bool:
-    """Tell whether a text stands within one pair of marks, which then says nothing about who speaks.
-
-    So does a mark that begins a text and is never closed, unless somebody is credited or the next paragraph is quoted.
-    """
-    if s.opens >= _FEW or text[: s.opens].strip():
-        return False
-    if s.damage == "quote-not-closed":
-        return known.after(text, s.end) is None and text[s.after : s.after + 2].strip(" \n") != '"'
-    return s.after > len(text) - _FEW and not text[s.after :].strip()
-
-
-_LOST = "quote-marks-lost"
-_DAMAGE = {
-    "quote-not-closed": "the closing mark of this quote is missing",
-    "quote-not-opened": "the opening mark of this quote is missing",
-    "quote-marks-lost": "an attribution follows, but the marks of this quote are missing",
-}
-_FIRST_PERSON = re.compile(rf"\b{prefix_tree(FIRST_PERSON)}(?:nya)?\b", re.IGNORECASE)
-
-
-def _diagnostics(prose: Prose, stretches: list[Marked], drafts: list[Draft]) -> Iterator[Diagnostic]:
-    damaged = [(s, s.damage) for s in stretches if s.damage is not None]
-    kept = {draft.start for draft in drafts} if damaged else frozenset()
-    for s, damage in damaged:
-        if s.start in kept:
-            yield Diagnostic(damage, _DAMAGE[damage], *prose.span(s.start, s.end))
-    for draft in drafts:
-        if _has_lost_marks(prose.text, draft):
-            yield Diagnostic(_LOST, _DAMAGE[_LOST], *prose.span(draft.start, draft.end))
-
-
-def _has_lost_marks(text: str, draft: Draft) -> bool:
-    """Tell whether a clause before `..., katanya` says `saya`, or stands in a text without any marks."""
-    cue = draft.cue
-    if draft.kind is not QuoteKind.INDIRECT or cue is None or cue.form.place is not _AFTER or cue.start < draft.end:
-        return False
-    return '"' not in text or _FIRST_PERSON.search(text, draft.start, draft.end) is not None
+    return quotes_of(prose, drafts, article_id), tuple(diagnostics(prose, stretches, drafts))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newscorpus.cues import cues
-from newscorpus.marks import marked
 from newscorpus.mending import legible
+from newscorpus.pairing import marked
 from newscorpus.prose import Prose, prose
 from newscorpus.records import Kind
 from newscorpus.shadow import shadow
