@@ -439,3 +439,27 @@ def test_a_connective_with_the_word_of_a_label_makes_no_term() -> None:
 def test_a_number_or_a_bracket_may_begin_what_is_said(words: str) -> None:
     (quote,) = marked_of(f'Jumlahnya naik - "{words}," kata Rudi Hartawan.')
     assert quote.kind is QuoteKind.DIRECT
+
+
+@pytest.mark.parametrize(
+    ("attribution", "cue", "speaker"),
+    [
+        ("demikian pernyataan Kementerian Perikanan", "demikian pernyataan", "Kementerian Perikanan"),
+        ("demikian keterangan tertulis Dinas Perikanan", "demikian keterangan tertulis", "Dinas Perikanan"),
+        ("begitu penjelasan Rudi Hartawan", "begitu penjelasan", "Rudi Hartawan"),
+    ],
+)
+def test_a_closing_phrase_with_its_noun_is_the_cue(attribution: str, cue: str, speaker: str) -> None:
+    (quote,) = quotes_of(f'"Kami akan memperbaiki seluruh kapal tahun ini," {attribution}, Rabu.')
+    assert quote.cue is not None
+    assert quote.speaker is not None
+    assert (quote.cue.text, quote.speaker.name) == (cue, speaker)
+
+
+def test_the_original_of_scripture_may_stand_between_a_verb_and_its_translation() -> None:
+    (quote,) = quotes_of('Rasulullah bersabda: خيركم من تعلم القرآن "Sebaik-baik kalian adalah yang belajar."')
+    assert (quote.kind, quote.text, quote.cue and quote.cue.text) == (
+        QuoteKind.DIRECT,
+        "Sebaik-baik kalian adalah yang belajar.",
+        "bersabda",
+    )

@@ -285,3 +285,60 @@ def test_malay_verbs_report() -> None:
 )
 def test_a_clause_is_told_from_a_noun_phrase(clause: str, *, finite: bool, expected: bool) -> None:
     assert is_clause(clause, 0, len(clause), finite=finite) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ia memprediksi harga ikan akan naik bulan depan.", ("harga ikan akan naik bulan depan", "memprediksi")),
+        ("Dinas Perikanan mencatat ada delapan kapal yang rusak.", ("ada delapan kapal yang rusak", "mencatat")),
+        ("Ia menganggap pelabuhan itu masih layak dipakai.", ("pelabuhan itu masih layak dipakai", "menganggap")),
+        ("Ia membenarkan kapalnya sudah dijual.", ("kapalnya sudah dijual", "membenarkan")),
+        ("Ia menjamin tidak ada nelayan yang dirugikan.", ("tidak ada nelayan yang dirugikan", "menjamin")),
+        ("Ia menampik bahwa kapal itu rusak berat.", ("kapal itu rusak berat", "menampik")),
+        ("Ia mengeklaim kapal itu tidak pernah bocor.", ("kapal itu tidak pernah bocor", "mengeklaim")),
+        ("Ia menyayangkan bahwa kapal itu dijual.", ("kapal itu dijual", "menyayangkan")),
+    ],
+)
+def test_these_verbs_report_a_clause(text: str, expected: tuple[str, str]) -> None:
+    found = said(WHO + "Rudi Hartawan mengatakan kapal sudah siap berlayar.\n" + text)
+    assert [report[:2] for report in found[1:]] == [expected]
+    assert found[1][2] in {"Rudi Hartawan", "Dinas Perikanan"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dinas Perikanan mencatat rekor tangkapan ikan.",
+        "Rudi Hartawan membantah kabar bahwa kapal itu rusak berat.",
+        "Rudi Hartawan membenarkan perkiraan sebelumnya bahwa kapal itu akan tiba terlambat.",
+        "Rudi Hartawan tidak lagi menganggap laut itu berbahaya dan tidak ramah.",
+        "Rudi Hartawan menyayangkan banyak kapal yang tidak terawat.",
+        "Rudi Hartawan datang dan menjelaskan bahaya gelombang tinggi.",
+    ],
+)
+def test_a_thing_or_what_somebody_else_says_is_no_report(text: str) -> None:
+    assert said(WHO + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rudi Hartawan memperingatkan para nelayan bahwa laut masih tinggi.", "laut masih tinggi"),
+        ("Rudi Hartawan menyampaikan pesan penting bahwa laut harus dijaga.", "laut harus dijaga"),
+        ("Rudi Hartawan menegaskan sekali lagi, bahwa laut masih tinggi.", "laut masih tinggi"),
+        ("Rudi Hartawan menyatakan yakin bahwa laut akan tenang.", "yakin bahwa laut akan tenang"),
+    ],
+)
+def test_a_report_begins_behind_a_later_bahwa(text: str, expected: str) -> None:
+    assert [report[0] for report in said(WHO + text)] == [expected]
+
+
+def test_a_verb_behind_a_connective_shares_the_subject_of_the_clause_before() -> None:
+    found = said(WHO + "Rudi Hartawan meninjau kapal dan memastikan tidak ada kerusakan.")
+    assert found == [("tidak ada kerusakan", "memastikan", "Rudi Hartawan")]
+
+
+def test_a_verb_glued_to_its_subject_reports_and_is_no_part_of_the_name() -> None:
+    found = said(WHO + "Kepala Dinas Perikanan Rudi Hartawanmengatakan kapal sudah siap berlayar.")
+    assert found == [("kapal sudah siap berlayar", "mengatakan", "Rudi Hartawan")]
