@@ -131,12 +131,9 @@ class Clauses:
 
 def clauses(text: str) -> Clauses:
     """Return the sentences of a text, split also at a quotation mark behind a stop."""
-    starts = [0]
-    for m in _BOUNDARY.finditer(text):
-        stop, end = m.span()
-        if text[stop] != "." or not _abbreviated(text, stop):
-            starts.append(end)
-    return Clauses(text, starts, [m.end() for m in _BROKEN.finditer(text)])
+    spans = [m.span() for m in _BOUNDARY.finditer(text)]
+    starts = [end for stop, end in spans if text[stop] != "." or not _abbreviated(text, stop)]
+    return Clauses(text, [0, *starts], [m.end() for m in _BROKEN.finditer(text)])
 
 
 def _abbreviated(text: str, dot: int) -> bool:

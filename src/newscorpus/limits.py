@@ -11,6 +11,9 @@ from newscorpus.lexicon.speech import CLAIMS, Bare
 from newscorpus.subjects import Subjects
 
 _LONGEST_JOINT = 20
+_LONGEST_ADDRESS = 75
+_BLANK = 1
+_SPEECH, _NOTHING = Bare.SPEECH, Bare.NOTHING
 _ACTIVE, _PASSIVE = Place.ACTIVE, Place.PASSIVE
 SETTING = r"[ ](?:kepada|pada|di|dalam|saat|ketika|usai|sebelumnya|lewat|melalui|juga|secara)[ ]"
 _CITED = (
@@ -22,12 +25,11 @@ _TO_CONTENT = re.compile(
     r"[ ]?,?[ ]?(?:baha?wa\b[ ]?,?[ ]?)?"
 )
 _ADDRESSED = re.compile(r"[ ]((?!baha?wa)[^,.:\"\n]{3,60}?)[ ]?,?[ ]bahwa[ ]")
-_SHAPED = frozenset({Bare.CLAUSE, Bare.FINITE})
+_THAT = " bahwa "
 _WISHES = ("agar ", "supaya ")
 _STOPPED = re.compile(r"[.!?] ?(?=[\"\u00e2])")
 _COORDINATED = re.compile(r", (?:sedangkan|sementara|namun|tetapi|tapi|dan|adapun) (?:itu ?, )?")
 _JOINED = re.compile(r"(?:,|,? (?:dan|serta|lalu|sembari|sambil|seraya|namun|tetapi|tapi))(?: juga)? \Z")
-_MARKS = ("bahwa", "bahawa", ",")
 
 
 class Limits:
@@ -43,7 +45,8 @@ class Limits:
         """Return where what a verb reports begins: past to whom and where it was said, and past `bahwa`."""
         m = _TO_CONTENT.match(self.text, cue.end, ends)
         content = self._past_addressee(cue, m.end() if m else cue.end, ends)
-        self.nested.update(other.start for other in self.outside.within(cue.end, content))
+        if content > cue.end + _BLANK:
+            self.nested.update(other.start for other in self.outside.within(cue.end, content))
         return content
 
     def marked(self, cue: Cue, ends: int) -> int | None:
@@ -53,20 +56,28 @@ class Limits:
 
     def _past_addressee(self, cue: Cue, content: int, ends: int) -> int:
         """Return where the clause begins that a later `bahwa` marks (`memperingatkan warga bahwa ...`)."""
-        m = _ADDRESSED.match(self.text, cue.end, ends) if content <= cue.end + 1 and cue.form.bare in _SHAPED else None
+        bare = cue.form.bare
+        if content > cue.end + _BLANK or bare is _SPEECH or bare is _NOTHING:
+            return content
+        if self.text.find(_THAT, cue.end, cue.end + _LONGEST_ADDRESS) < 0:
+            return content
+        m = _ADDRESSED.match(self.text, cue.end, ends)
         if m is None or not CLAIMS.isdisjoint(m.group(1).split()) or is_clause(self.text, cue.end, m.end(1)):
             return content
         return m.end()
 
     def reports(self, cue: Cue, content: int, ends: int) -> bool:
         """Tell whether what begins at `content` is marked as speech (`bahwa`, a comma) or must be by its shape."""
-        between = self.text[cue.end : content]
         bare = cue.form.bare
         if cue.form.directive or self.text.startswith(_WISHES, content):
             return False
-        if bare is Bare.SPEECH or any(mark in between for mark in _MARKS):
+        if bare is _SPEECH or self._is_marked(cue.end, content):
             return True
-        return bare is not Bare.NOTHING and is_clause(self.text, content, ends, finite=bare is Bare.FINITE)
+        return bare is not _NOTHING and is_clause(self.text, content, ends, finite=bare is Bare.FINITE)
+
+    def _is_marked(self, start: int, content: int) -> bool:
+        between = self.text[start:content]
+        return "," in between or "bahwa" in between or "bahawa" in between
 
     def end(self, by: Cue, voice: Voice, start: int, end: int) -> int:
         """Take the cues inside a reported clause as part of it, up to a coordinate one; return where it ends."""

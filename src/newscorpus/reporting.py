@@ -86,8 +86,8 @@ class Reporter:
 
     def _interrupts(self, cue: Cue, voice: Voice, ends: int) -> bool:
         """Tell whether a medium and its verb stand within the clause (`P, media itu melaporkan pada Selasa, ...`)."""
-        m = _INTERRUPTS.match(self.text, cue.end, ends) if self._is_medium(voice) else None
-        return m is not None and not self.text.startswith(_GOES_ON, m.end())
+        m = _INTERRUPTS.match(self.text, cue.end, ends)
+        return m is not None and self._is_medium(voice) and not self.text.startswith(_GOES_ON, m.end())
 
     def _is_medium(self, voice: Voice) -> bool:
         if voice.start is None or voice.end is None:
@@ -146,7 +146,9 @@ class Reporter:
             end -= 1
         self._note(voice, cue)
         if text.count(" ", start, end) >= _LEAST_WORDS - 1:
-            via = self.media.around(*sentence, min(start, cue.start), max(end, cue.end))
+            via: tuple[str, ...] = ()
+            if self.media.starts:
+                via = self.media.around(*sentence, min(start, cue.start), max(end, cue.end))
             self.reports.append(Draft(start, end, end, _INDIRECT, cue, voice, via))
 
     def _note(self, voice: Voice, cue: Cue) -> None:
