@@ -1,6 +1,6 @@
 """Who said what: direct, mixed and indirect quotes with cue and speaker.
 
-Marks are paired first (`marks`). Then one walk through the article in reading order: each stretch between marks and
+Marks are paired first (`pairing`). Then one walk through the article in reading order: each stretch between marks and
 each reporting cue is read once, and whoever spoke last is who `-nya`, `dia` and a quote without attribution point to.
 """
 
