@@ -20,6 +20,7 @@ KABAR BLANG, Sigli - Keuchik Ali Hasan merundung tiga anggota panitia, Selasa (1
 Dibaca 120 kali
 
 "Jembatan itu selesai besok," cakap Keuchik Ali Hasan kepada Serambinews, Rabu.
+Ali Hasan mencakapkan bahwa warga akan gotong royong.
 
 Presiden Negeri Seberang bertemu Presiden Prancis.
 """
@@ -136,9 +137,9 @@ def test_its_outlet_and_its_words_are_used(site: Path) -> None:
     assert (found["outlet"], found["place"]) == ("kabarblang", "Sigli")
     assert "kabarblang.counter" in found["blocks"]
     assert any(rule.startswith("dateline.") for rule in found["blocks"])
-    assert found["cues"] == ["cakap"]
-    assert found["speakers"] == [["Ali Hasan", "Keuchik"]]
-    assert found["via"] == [["Serambinews"]]
+    assert found["cues"] == ["cakap", "mencakapkan"]
+    assert found["speakers"] == [["Ali Hasan", "Keuchik"], ["Ali Hasan", None]]
+    assert found["via"] == [["Serambinews"], []]
     assert ["merundung", "ASSAULT", "beat"] in found["events"]
     assert "MYS" in found["countries"]
 
@@ -146,7 +147,7 @@ def test_its_outlet_and_its_words_are_used(site: Path) -> None:
 def test_without_it_nothing_of_that_is_found_and_the_rules_differ(site: Path) -> None:
     without, with_it = read(None), read(site)
     assert without["outlet"] == "generic"
-    assert "cakap" not in without["cues"]
+    assert "mencakapkan" not in without["cues"]
     assert ["Serambinews"] not in without["via"]
     assert "merundung" not in [trigger for trigger, _, _ in without["events"]]
     assert "MYS" not in without["countries"]
