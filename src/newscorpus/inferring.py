@@ -51,7 +51,7 @@ _LIMIT = re.compile(
 )
 _PART = r"(?: (?:dini hari|pagi|siang|sore|petang|malam))?"
 _AHEAD = re.compile(rf"{_PART} (?:mendatang|depan|nanti|hingga|sampai)\b")
-_AGO = re.compile(rf"{_PART},? (?:yang lalu|lalu|silam|kemarin)\b")
+_AGO = re.compile(rf"{_PART},? (?:(?:yang |pekan |minggu |bulan )?lalu|silam|kemarin)\b")
 _DONE = re.compile(
     r"\b(?:telah|sudah|sempat|pernah) [a-z]++(?: (?!(?:yang|untuk|bahwa|jatuh|dan|akan)\b)[^ ,]++){0,8}"
     r" pada(?: hari)? \(?\Z"
@@ -175,7 +175,7 @@ def _sort(text: str, start: int, end: int, left: str) -> Sort:
     # What is said at night is printed the next day.
     if _AGO.match(text, end) or _NIGHT.match(text, end) or " malam" in text[start:end]:
         return Sort.EVENT
-    return Sort.REPORT if left.endswith((", ", ",")) or _REPORTED.search(left) else Sort.EVENT
+    return Sort.REPORT if left.endswith((", ", ",")) or _REPORTED.search(left) or _SAID.search(left) else Sort.EVENT
 
 
 def _clause_before(text: str, start: int) -> str:

@@ -23,6 +23,7 @@ def written(day: date) -> str:
         ('"Jalan itu rusak," ujar Wati di kantornya, Selasa (12/9/2023).', 12, Sort.REPORT),
         ("Data itu dikutip Selasa (12/9/2023).", 12, Sort.REPORT),
         ("Ia ditemui di pasar pada Selasa (12/9/2023).", 12, Sort.REPORT),
+        ("Ia mengatakan hal itu di balai kota pada Selasa (12/9/2023).", 12, Sort.REPORT),
         ("Hingga Selasa (12/9/2023), unggahan itu telah ditonton 300 kali.", 12, Sort.REPORT),
         ("Per Selasa (12/9/2023) ada 40 warga yang mengungsi.", 12, Sort.REPORT),
         ("Jembatan akan diperbaiki, kata Wati, Selasa (12/9/2023).", 12, Sort.REPORT),
