@@ -1,4 +1,4 @@
-"""The command: `python -m benchmarks [table | quotes | import | linearity | coverage]`."""
+"""The command: `python -m benchmarks [table | quotes | import | linearity | coverage | publication]`."""
 
 from __future__ import annotations
 
@@ -71,12 +71,21 @@ def _coverage(arguments: argparse.Namespace) -> None:
     show(coverage.COLUMNS, coverage.rows(arguments.corpus), title="what `generic` leaves and strips")
 
 
+def _publication(arguments: argparse.Namespace) -> None:
+    from benchmarks import publication
+    from benchmarks.reporting import show
+
+    found = publication.survey(arguments.corpus)
+    show(publication.COLUMNS, publication.rows(found), title=publication.title(found))
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "table": _table,
     "quotes": _quotes,
     "import": _import,
     "linearity": _linearity,
     "coverage": _coverage,
+    "publication": _publication,
 }
 
 

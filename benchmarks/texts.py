@@ -6,6 +6,7 @@ import gzip
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import attrs
 
@@ -36,6 +37,14 @@ def _texts(paths: Sequence[Path]) -> Iterator[str]:
             yield from (text for text in _read(file) if text.strip())
 
 
+def records(paths: Sequence[Path]) -> Iterator[list[dict[str, Any]]]:
+    """Yield the records of each `.jsonl` and `.jsonl.gz` file."""
+    for path in paths:
+        for file in _files(path):
+            if file.suffix != ".txt":
+                yield [json.loads(line) for line in _lines(file)]
+
+
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
@@ -46,6 +55,10 @@ def _read(file: Path) -> Iterator[str]:
     if file.suffix == ".txt":
         yield file.read_text(encoding="utf-8", errors="replace")
         return
+    for line in _lines(file):
+        yield json.loads(line).get("text") or ""
+
+
+def _lines(file: Path) -> Iterator[str]:
     with gzip.open(file, "rt", encoding="utf-8") if file.suffix == ".gz" else file.open(encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line).get("text") or ""
+        yield from lines

@@ -28,7 +28,7 @@ _UPDATE_GATES = ("perba", "update", "pembaruan", "mutakhir", "kemas")
 _LONGEST = 400
 _EARLIEST, _LATEST = 1990, 2100
 
-_CLOCK = r"""(?:[\ ,|T-]{1,6}(?:(?:pukul|jam|at)\ )?(?P<hour>[01]?[0-9]|2[0-4])[:.](?P<minute>[0-5][0-9])(?![0-9])
+_CLOCK = r"""(?:[\ ,|/T-]{1,6}(?:(?:pukul|jam|at)\ )?(?P<hour>[01]?[0-9]|2[0-4])[:.](?P<minute>[0-5][0-9])(?![0-9])
     (?::(?P<second>[0-5][0-9])(?:\.[0-9]{1,9})?)?\ ?(?P<half>[AaPp][Mm]\b)?
     \ ?(?P<zone>WITA|WIB|WIT|MYT|(?:GMT|UTC)?(?P<offset>[+-][01]?[0-9](?::?[0-5][0-9])?)|GMT|UTC|Z)?(?![A-Za-z]))?"""
 _YEAR = r"(?P<y>(?:19|20)[0-9]{2})"
@@ -75,33 +75,51 @@ def read_timestamp(text: str, *, zone: str | None) -> Stamp | None:
     where a number proves it (`10/20/2025`) or the month is spelled out (`Sep 5, 2023`). Ten or thirteen digits are
     seconds or milliseconds since 1970. Only the first 400 characters are read: polluted fields hold whole pages.
     """
+    return next(iter(read_timestamps(text, zone=zone)), None)
+
+
+def read_timestamps(text: str, *, zone: str | None) -> tuple[Stamp, ...]:
+    """Return the date that page metadata give, and that of an update where they name both; see `read_timestamp`."""
     epoch = _EPOCH.match(text)
     if epoch is not None:
-        return _stamp_at(datetime.fromtimestamp(int(epoch[1]), timezone_of(zone or "UTC")), zone)
+        return (_stamp_at(datetime.fromtimestamp(int(epoch[1]), timezone_of(zone or "UTC")), zone),)
     folded = shadow(text[:_LONGEST])
     if "  " in folded:
         folded = _BLANKS.sub(" ", folded)
-    updated = _is_update(folded.lower())
+    label = _update_label(folded)
+    if label is None:
+        first = _first(folded, zone)
+        return () if first is None else (first,)
+    before, after = _first(folded[:label], zone), _first(folded[label:], zone)
+    if before is None or after is None:
+        found = before or after
+        return () if found is None else (attrs.evolve(found, updated=True),)
+    return before, attrs.evolve(after, updated=True)
+
+
+def _update_label(folded: str) -> int | None:
+    lower = folded.lower()
+    m = _UPDATED.search(lower) if any(gate in lower for gate in _UPDATE_GATES) else None
+    return None if m is None else m.start()
+
+
+def _first(folded: str, zone: str | None) -> Stamp | None:
     for pattern in _PATTERNS:
         for m in pattern.finditer(folded):
-            stamp = _stamp(m, zone, updated=updated)
+            stamp = _stamp(m, zone)
             if stamp is not None:
                 return stamp
     return None
 
 
-def _is_update(lower: str) -> bool:
-    return any(gate in lower for gate in _UPDATE_GATES) and _UPDATED.search(lower) is not None
-
-
-def _stamp(m: re.Match[str], zone: str | None, *, updated: bool) -> Stamp | None:
+def _stamp(m: re.Match[str], zone: str | None) -> Stamp | None:
     parts = m.groupdict()
     month = _month_number(parts["m"])
     if month is None:
         return None
     year = int(parts["y"]) if len(parts["y"]) == 4 else 2000 + int(parts["y"])
     if parts.get("d") is None:
-        return Stamp(f"{year:04d}-{month:02d}", None, None, updated) if 1 <= month <= 12 else None
+        return Stamp(f"{year:04d}-{month:02d}", None, None) if 1 <= month <= 12 else None
     day = int(parts["d"])
     if month > 12 >= day and m.start("d") < m.start("y"):
         month, day = day, month
@@ -110,7 +128,7 @@ def _stamp(m: re.Match[str], zone: str | None, *, updated: bool) -> Stamp | None
     except ValueError:
         return None
     when = _moment(on, parts, zone)
-    return Stamp(on.isoformat(), on, None, updated) if when is None else _stamp_at(when, zone, updated=updated)
+    return Stamp(on.isoformat(), on, None) if when is None else _stamp_at(when, zone)
 
 
 def _month_number(text: str) -> int | None:
@@ -138,12 +156,12 @@ def _written_zone(name: str | None, offset: str | None) -> tzinfo | None:
     return timezone((-1 if offset[0] == "-" else 1) * timedelta(hours=int(hours), minutes=int(minutes)))
 
 
-def _stamp_at(when: datetime, zone: str | None, *, updated: bool = False) -> Stamp:
+def _stamp_at(when: datetime, zone: str | None) -> Stamp:
     """Return the stamp of a moment; an aware one is of its day in the outlet's zone, a naive one keeps its clock."""
     if when.tzinfo is None:
-        return Stamp(when.isoformat(timespec="seconds"), when.date(), None, updated)
+        return Stamp(when.isoformat(timespec="seconds"), when.date(), None)
     day = _day_in(when, zone)
-    return Stamp(when.isoformat(timespec="seconds"), day, when, updated)
+    return Stamp(when.isoformat(timespec="seconds"), day, when)
 
 
 def _day_in(when: datetime, zone: str | None) -> date:

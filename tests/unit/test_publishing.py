@@ -58,6 +58,8 @@ def dating(
         ("Tuesday, 02 April 2024, 17:36 WIB", "2024-04-02T17:36:00+07:00"),
         ("Jan 12, 2024 10:05 PM", "2024-01-12T22:05:00+07:00"),
         ("1700000000000", "2023-11-15T05:13:20+07:00"),
+        ("Rabu, 18 Juni 2025 / 20:04 WIB", "2025-06-18T20:04:00+07:00"),
+        ("Wed, 18 Jun 2025 14:20:11 GMT", "2025-06-18T14:20:11+00:00"),
         (" date 2023-09 ", "2023-09"),
         ("September 2023", "2023-09"),
     ],
@@ -162,6 +164,21 @@ def test_an_update_is_no_publication() -> None:
     assert result.diagnostics == ()
 
 
+def test_one_line_may_name_both_publication_and_update() -> None:
+    result = dating(stamps=("Tayang 18 Juni 2025, 20.04 WIB | Diperbarui 19 Juni 2025, 07.00 WIB",))
+    assert result.published is not None
+    assert result.modified is not None
+    assert (result.published.edtf, result.modified.edtf) == ("2025-06-18T20:04:00+07:00", "2025-06-19T07:00:00+07:00")
+    assert result.diagnostics == ()
+
+
+@pytest.mark.parametrize("text", ["Diperbarui 17 Jun 2025", "17 Jun 2025 (update)", "Terakhir diperbaharui: 17/6/2025"])
+def test_an_update_is_called_so(text: str) -> None:
+    stamp = read_timestamp(text, zone=JAKARTA)
+    assert stamp is not None
+    assert (stamp.edtf, stamp.updated) == ("2025-06-17", True)
+
+
 def test_an_update_alone_is_only_an_anchor() -> None:
     result = dating(stamps=("Diperbarui 17 Jun 2025, 10:00 WIB",))
     assert (result.published, result.anchor) == (None, "2025-06-17")
@@ -192,13 +209,38 @@ def test_inference_takes_the_latest_day_of_a_statement() -> None:
     [
         "",
         "Ia tiba kemarin.",
+        "Ia tiba pada Minggu (10/9/2023).",
         "Ia akan tiba pada Minggu (10/9/2023).",
         "Ia tiba, Selasa (12/8/2023).",
-        "Ia tiba, Selasa (12/9/2023). Ia pergi, Selasa (3/10/2023).",
+        "Ia tiba, Selasa (12/9).",
+        "Ia tiba, Selasa (12/9/2023) malam.",
+        "Ia tiba di kota itu, Selasa (12/9/2023) lalu.",
     ],
 )
 def test_inference_abstains(source: str) -> None:
     assert dating(source) == Dating(None, None, None, ())
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ia tiba, Selasa (12/9/2023). Ia pergi, Selasa (3/10/2023).",
+        "Hujan turun, kata dia, Selasa (12/9/2023). Ia tiba pada Rabu (13/9/2023).",
+        "Rapat digelar hari ini, Selasa (12/9/2023). Ia pergi, katanya, Rabu (13/9/2023).",
+    ],
+)
+def test_evidence_that_disagrees_is_reported(source: str) -> None:
+    result = dating(source)
+    assert (result.published, result.anchor) == (None, None)
+    (note,) = result.diagnostics
+    assert note.code == "published-undecided"
+    assert note.start is not None
+    assert source[note.start : note.end] in note.message
+
+
+def test_a_month_is_never_anchored_on_a_planned_day() -> None:
+    source = "Ia tiba Senin (4/9). Pertandingan akan digelar Sabtu (9/9)."
+    assert dating(source, stamps=("September 2023",)).anchor == "2023-09-04"
 
 
 @pytest.mark.parametrize("hint", ["2023-11-06 10:15:00", "2023-11-06T10:15:00", datetime(2023, 11, 6, 10, 15)])
