@@ -12,7 +12,7 @@ CONTENDERS = (FLOOR, SUBJECT, "newscorpus_blocks", "langdetect", "trafilatura")
 QUOTES = "newscorpus_quotes"
 QUOTE_CONTENDERS = (FLOOR, QUOTES, "newscorpus_blocks", "textacy", "textacy_pairing", "langdetect")
 DATES = "newscorpus_dates"
-DATE_CONTENDERS = (FLOOR, DATES, "newscorpus_blocks", "dateparser")
+DATE_CONTENDERS = (FLOOR, DATES, "newscorpus_dates_alone", "newscorpus_blocks", "dateparser")
 
 
 class Peer(Protocol):
