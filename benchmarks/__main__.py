@@ -1,4 +1,4 @@
-"""The command: `python -m benchmarks [table | quotes | import | linearity | coverage | publication]`."""
+"""The command: `python -m benchmarks [table | quotes | dates | import | linearity | coverage | publication]`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import platform
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks.peers import CONTENDERS, FLOOR, QUOTE_CONTENDERS, QUOTES, SUBJECT
+from benchmarks.peers import CONTENDERS, DATE_CONTENDERS, DATES, FLOOR, QUOTE_CONTENDERS, QUOTES, SUBJECT
 from benchmarks.texts import Sample
 
 
@@ -29,6 +29,10 @@ def _table(arguments: argparse.Namespace) -> None:
 
 def _quotes(arguments: argparse.Namespace) -> None:
     _raced(arguments, QUOTE_CONTENDERS, QUOTES)
+
+
+def _dates(arguments: argparse.Namespace) -> None:
+    _raced(arguments, DATE_CONTENDERS, DATES)
 
 
 def _raced(arguments: argparse.Namespace, contenders: Sequence[str], subject: str) -> None:
@@ -82,6 +86,7 @@ def _publication(arguments: argparse.Namespace) -> None:
 COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "table": _table,
     "quotes": _quotes,
+    "dates": _dates,
     "import": _import,
     "linearity": _linearity,
     "coverage": _coverage,

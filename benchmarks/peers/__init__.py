@@ -11,6 +11,8 @@ SUBJECT = "newscorpus"
 CONTENDERS = (FLOOR, SUBJECT, "newscorpus_blocks", "langdetect", "trafilatura")
 QUOTES = "newscorpus_quotes"
 QUOTE_CONTENDERS = (FLOOR, QUOTES, "newscorpus_blocks", "textacy", "textacy_pairing", "langdetect")
+DATES = "newscorpus_dates"
+DATE_CONTENDERS = (FLOOR, DATES, "newscorpus_dates_alone", "newscorpus_blocks", "dateparser")
 
 
 class Peer(Protocol):
