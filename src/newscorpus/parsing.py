@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from newscorpus.contradictions import late_dates
 from newscorpus.dates import date_diagnostics, find_dates
 from newscorpus.detecting import detect_in
 from newscorpus.errors import ParameterError, UnknownOutletError
@@ -254,7 +255,10 @@ def _views(
     anchor = date.fromisoformat(dating.anchor) if dating.anchor else None
     year = int(dating.published.edtf[:4]) if dating.published else None
     dates = find_dates(kept, anchor=anchor, year=year, language=language)
-    quotes, events, diagnostics = None, None, date_diagnostics(dates) if View.DATES in views else ()
+    quotes = events = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    if View.DATES in views:
+        diagnostics = (*date_diagnostics(dates), *late_dates(kept.source, dates, dating))
     if View.QUOTES in views or View.EVENTS in views:
         people = register(kept, language=language)
         quotes, quote_diagnostics = find_quotes(kept, people, article_id=article_id, language=language)

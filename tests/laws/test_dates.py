@@ -267,7 +267,6 @@ def test_a_clash_is_repaired_by_the_one_change_that_falls_in_the_week_before(cas
     assert clash(*case).repaired == (min(fits).isoformat() if len(fits) == 1 else None)
 
 
-@pytest.mark.xfail(strict=True, reason="a swap of day and month is no repair yet")
 @MANY
 @given(anchors, st.integers(0, 7))
 def test_a_clash_is_repaired_by_a_swap_where_nothing_else_falls_in_the_week_before(anchor: date, ago: int) -> None:

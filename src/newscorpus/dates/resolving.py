@@ -95,13 +95,16 @@ def _in_year(frame: Frame, month: int, day: int, weekday: int | None) -> date | 
 def repair(literal: date, weekday: int, anchor: date | None) -> str | None:
     """Return the one day in the week up to the anchor that has the weekday and differs from `literal` in one field.
 
-    Fields are day, month and year. None where there are several or none, or where `literal` lies in that week itself.
+    Fields are day, month and year; where no such day is, day and month may have changed places. None where there are
+    several or none, or where `literal` lies in that week itself.
     """
     if anchor is None or timedelta(0) <= anchor - literal <= WEEK:
         return None
     back = (anchor.weekday() - weekday) % 7
     days = [anchor - timedelta(days=n) for n in (back, back + 7) if n <= 7]
     fits = [d for d in days if (d.year == literal.year) + (d.month == literal.month) + (d.day == literal.day) == 2]
+    if not fits:
+        fits = [d for d in days if (d.year, d.month, d.day) == (literal.year, literal.day, literal.month)]
     return fits[0].isoformat() if len(fits) == 1 else None
 
 
