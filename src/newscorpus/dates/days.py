@@ -48,29 +48,54 @@ def on_day(on: date, part: str | None, *, anchored: bool) -> Reading:
 
 
 def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | None) -> Reading | None:
-    """Return what a match of the days pattern means; None where its numbers are no date."""
+    """Return what a match of a pattern of days means; None where its numbers are no date."""
     day, last, m1, m2, name, y1, y2, y3, rel, hour, minute, zone = m.group(*_FIELDS)
     month = scan.grammar.months[name.lower()] if name else int(m1 or m2)
-    digits = y1 or y2 or y3
+    if _is_split(m):
+        last = hour = None
     number = int(last or day)
     if not 1 <= month <= 12 or not 1 <= number <= 31:
         return None
-    if digits:
-        on = day_of(full_year(digits), month, number)
+    digits = y1 or y2 or y3
+    year = full_year(digits) if digits else _lent(scan, m, month)
+    if year is not None:
+        on = day_of(year, month, number)
     else:
         on = dated(scan.frame, month, number, None if last else weekday, rel)
     if on is None:
-        scan.wants_year |= not digits and last is None and weekday is not None
-        return Reading(None, None, "day", anchored=not digits, consistent=not digits)
+        scan.wants_year |= year is None and last is None and weekday is not None
+        return Reading(None, None, "day", anchored=year is None, consistent=year is None)
     if last is not None:
-        return _range(scan, m, int(day), on, anchored=not digits)
+        return _range(scan, m, int(day), on, anchored=year is None)
     if hour is not None:
-        reading = at_clock(on, hour, minute, zone, anchored=not digits)
+        reading = at_clock(on, hour, minute, zone, anchored=year is None)
     else:
-        reading = on_day(on, part, anchored=not digits)
+        reading = on_day(on, part, anchored=year is None)
     if weekday is None or on.weekday() == weekday:
         return reading
     return reading._replace(consistent=False, repaired=repair(on, weekday, scan.frame.anchor))
+
+
+def days_end(m: re.Match[str]) -> int:
+    """Return where the expression of a match of a pattern of days ends."""
+    return m.end("day") if _is_split(m) else m.end()
+
+
+def _is_split(m: re.Match[str]) -> bool:
+    """Say whether two days are named that do not follow each other: `13 dan 18 Agustus` are two dates."""
+    return m["pair"] is not None and int(m["last"]) - int(m["day"]) != 1
+
+
+def _lent(scan: Scan, m: re.Match[str], month: int) -> int | None:
+    return None if m["name"] is None or m["rel"] is not None else lent_year(scan, m.end(), month)
+
+
+def lent_year(scan: Scan, end: int, month: int) -> int | None:
+    """Return the year that a date takes from the end of its list: `30 Mei dan 2 Juni 2023`."""
+    m = scan.grammar.lender.match(scan.text, end)
+    if m is None or m["year"] is None:
+        return None
+    return int(m["year"]) - (month > scan.grammar.months[m["name"].lower()])
 
 
 def _range(scan: Scan, m: re.Match[str], day: int, last: date, *, anchored: bool) -> Reading | None:
@@ -93,8 +118,10 @@ def read_weekday(scan: Scan, pos: int) -> Found | None:
     name, part, day = m.group("weekday", "part", "day")
     n = scan.grammar.weekdays[name]
     if day is not None:
-        reading = day_reading(scan, m, n, part)
-        return None if reading is None else Found(pos, m.end(), reading)
+        reading = day_reading(scan, m, n, part or m["tail"])
+        return None if reading is None else Found(pos, days_end(m), reading)
+    if m["javanese"] is not None:
+        return Found(pos, m.end(), Reading(None, None, "day"))
     word = word_before(text, pos)
     lower = word.lower()
     if lower in _NOT_AFTER:
@@ -154,10 +181,10 @@ def read_day(scan: Scan, pos: int) -> Found | None:
     slashed = m["m1"] is not None
     if slashed and not _is_date(scan.text, m):
         return None
-    reading = day_reading(scan, m, None, None)
+    reading = day_reading(scan, m, None, m["tail"])
     if reading is None or (slashed and reading.value is None):
         return None
-    return Found(pos, m.end(), reading)
+    return Found(pos, days_end(m), reading)
 
 
 def follows_sign(text: str, pos: int) -> bool:

@@ -95,7 +95,9 @@ def _words(language: str) -> dict[str, Reader]:
 def _numbers(language: str) -> str:
     """Return the pattern of a day before its month, and of four digits; a part of a longer number is no seed."""
     names = {sketch(form).decode(): "" for name in month_names(language) for form in (name, name.lower(), name.upper())}
-    day = f"0?(?= ?/ ?0| ?- ?00?[ /]|[.-]00?[.-]0000| ?{_any_of(names)}(?![a-zA]))"
+    words = sketch("hingga sampai dengan tanggal dan").decode().split(" ")
+    till = "(?: (?:{}|{}(?: {})?|s/d|s[.]d[.]?)(?: {})? 00?| (?:{}|&) 00?)".format(*words)
+    day = f"0?(?= ?/ ?0| ?- ?00?[ /]| ?[.-] ?00? ?[.-] ?0000|{till}?(?: ?/ ?0| ?{_any_of(names)}(?![a-zA])))"
     return f"0(?<![0a-zA]0)(?<!0[.,:/-]0)(?:{day}|000(?!0|[.,]0))"
 
 
