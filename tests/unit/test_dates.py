@@ -49,7 +49,7 @@ FORMS = [
     ("Ia tiba Selasa ( 12 / 9 / 2023 ) .", "Selasa ( 12 / 9 / 2023 )", "2023-09-12"),
     ("Ia tiba pada 3 Nopember 2022.", "3 Nopember 2022", "2022-11-03"),
     ("Ia tiba pada 3 NOVEMBER 2022.", "3 NOVEMBER 2022", "2022-11-03"),
-    ("Ia tiba pada 28-12-2022 siang.", "28-12-2022", "2022-12-28"),
+    ("Ia tiba pada 28-12-2022 siang.", "28-12-2022 siang", "2022-12-28"),
     ("Ia tiba (8/2/2023) di kota.", "8/2/2023", "2023-02-08"),
     ("Ia tiba pada Senin 11 September.", "Senin 11 September", "2023-09-11"),
     ("Acara pada 10-13 September ini.", "10-13 September ini", "2023-09-10/2023-09-13"),

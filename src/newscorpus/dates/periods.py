@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from newscorpus.dates.context import TEMPORAL, is_ahead, widened, word_before
-from newscorpus.dates.days import at_clock, follows_sign, on_day, read_iso
-from newscorpus.dates.grammar import DEICTIC, YEAR, Found, Scan
+from newscorpus.dates.days import at_clock, follows_sign, lent_year, on_day, read_iso
+from newscorpus.dates.grammar import DEICTIC, TILL, YEAR, Found, Scan
 from newscorpus.dates.resolving import Reading, day_of, month_near, month_text
+from newscorpus.lexicon.calendar import MONTHS_ALONE, MONTHS_BORNE
 
 # After these a number of four digits is as often an amount; a word of the second set must follow a year.
 _LOOSE = frozenset({"dari", "ke", "untuk", "per", "sekitar", "antara", "dan", "atau"})
@@ -18,10 +19,20 @@ _AFTER_YEAR = frozenset(
 _SPAN = rf"(?P<year>{YEAR})(?:(?P<decade>\ ?-?an\b)|\ ?-\ ?(?P<until>{YEAR}))?"
 _YEARS = re.compile(rf"{_SPAN}(?![/-][0-9A-Z]|[A-Za-z%])(?:{DEICTIC})?", re.VERBOSE)
 _NAMED_YEARS = re.compile(rf"\ {_SPAN}(?:{DEICTIC})?", re.VERBOSE)
+# Words of business and of lists that months follow as they follow prepositions.
+_MONTHLY = frozenset(
+    """saat ketika yakni yaitu edisi inflasi deflasi kontrak pengiriman pengantaran penyerahan dibanding dibandingkan
+    daripada menjadi jadi""".split()
+)
+_BETWEEN = re.compile(rf"\ ?,\ (?:(?:dan|atau|serta)\ )?|\ (?:dan|atau|serta|&)\ |\ ?-\ ?|{TILL}", re.VERBOSE)
+# Before these a short name is a month too.
+_BEFORE_SHORT = frozenset({"pada", "sejak", "bulan", "awal", "akhir", "pertengahan", "hingga", "sampai", "menjelang"})
+_SINCE = frozenset({"sejak", "semenjak"})
+_LONGEST = 24
+_NAME_NEXT = re.compile(r" [A-Z](?!pril|gustus|ktober|esember|ei\b|uni\b|uli\b|anuari|ebruari|aret|eptember|ovember)")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _PAIR = re.compile(rf" dan {YEAR}")
 _STATUTE = re.compile(r"[0-9](?: ?[0-9A-Za-z./-]{0,12})? \Z")
-_SHORT = 4
 
 
 def read_month(scan: Scan, pos: int) -> Found | None:
@@ -36,16 +47,17 @@ def read_month(scan: Scan, pos: int) -> Found | None:
         return _month_first(m, month)
     digits = y2 or y3
     word = word_before(text, pos)
-    if digits is None and rel is None and not _is_month(text, word, name, m.end()):
+    if digits is None and rel is None and not _is_month(scan, word, name, m):
         return None
-    year = int(digits) if digits else _year_of(scan, pos, month, rel)
+    lent = lent_year(scan, m.end(), month) if digits is None and rel is None else None
+    year = int(digits) if digits else lent or _year_of(scan, pos, month, rel)
     if year is None:
         return widened(word, pos, m.end(), Reading(None, None, "month", anchored=True))
     value = month_text(year, month)
     if until is not None:
         last = scan.grammar.months[until.lower()]
         value = f"{month_text(year - (last < month), month)}/{month_text(year, last)}"
-    return widened(word, pos, m.end(), Reading(value, value, "month", anchored=digits is None))
+    return widened(word, pos, m.end(), Reading(value, value, "month", anchored=digits is None and lent is None))
 
 
 def _month_first(m: re.Match[str], month: int) -> Found | None:
@@ -61,17 +73,31 @@ def _year_of(scan: Scan, pos: int, month: int, rel: str | None) -> int | None:
     anchor = scan.frame.anchor
     if anchor is None:
         return scan.frame.year
-    return month_near(anchor, month, rel, ahead=is_ahead(scan.text, pos))
+    since = word_before(scan.text, pos).lower() in _SINCE
+    return month_near(anchor, month, rel, ahead=None if since else is_ahead(scan.text, pos))
 
 
-def _is_month(text: str, word: str, name: str, end: int) -> bool:
+def _is_month(scan: Scan, word: str, name: str, m: re.Match[str]) -> bool:
     """Say whether a month's name without a year is the month: names of people and brands are written alike."""
-    if len(name) < _SHORT and name != "Mei":
+    text, (start, end) = scan.text, m.span()
+    lower = word.lower().lstrip('"(')
+    if _NAME_NEXT.match(text, end):
         return False
-    if word.lower() not in TEMPORAL:
+    if name not in MONTHS_ALONE and name not in MONTHS_BORNE:
+        return lower in _BEFORE_SHORT
+    if lower in TEMPORAL or lower in _MONTHLY or _is_listed(scan, start, "month"):
+        return True
+    if name in MONTHS_ALONE and (word[:1].islower() or text[:start].rstrip(" ").endswith("(")):
+        return True
+    return word[:1].islower() and m["until"] is None and scan.grammar.lender.match(text, end) is not None
+
+
+def _is_listed(scan: Scan, start: int, grain: str) -> bool:
+    """Say whether the last expression is of the same grain, and only a comma or `dan` stands between."""
+    last = scan.last
+    if last is None or last.reading.grain != grain or start - last.end > _LONGEST:
         return False
-    after = text[end : end + 2]
-    return not (after[:1] == " " and after[1:].isupper())
+    return _BETWEEN.fullmatch(scan.text, last.end, start) is not None
 
 
 def read_year(scan: Scan, pos: int) -> Found | None:

@@ -41,6 +41,8 @@ WEEKDAYS = _merged(cldr.WEEKDAYS, WEEKDAYS_BESIDE)
 MONTHS_ALONE = frozenset(
     """Januari Februari Pebruari Febuari Maret Agustus September Oktober November Nopember Desember Ogos Disember""".split()
 )
+# Months whose names people bear as well.
+MONTHS_BORNE = frozenset({"April", "Mei", "Juni", "Juli", "Julai"})
 # The months of the Islamic calendar, in the spellings of Indonesian and Malay news.
 HIJRI_MONTHS = (
     "Muharram",
