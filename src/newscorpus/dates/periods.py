@@ -16,9 +16,14 @@ _AFTER_YEAR = frozenset(
     """lalu silam ini mendatang depan nanti dan atau hingga sampai ke di yang dengan saat ketika karena telah sudah akan
     menjadi itu tersebut oleh untuk sebagai adalah serta lewat melalui dalam pada kemarin""".split()
 )
-_SPAN = rf"(?P<year>{YEAR})(?:(?P<decade>\ ?-?an\b)|\ ?-\ ?(?P<until>{YEAR}))?"
+_SPAN = rf"(?P<year>{YEAR})(?:(?P<decade>(?:\ ?-)?\ ?an\b)|\ ?-\ ?(?P<until>{YEAR}))?"
 _YEARS = re.compile(rf"{_SPAN}(?![/-][0-9A-Z]|[A-Za-z%])(?:{DEICTIC})?", re.VERBOSE)
 _NAMED_YEARS = re.compile(rf"\ {_SPAN}(?:{DEICTIC})?", re.VERBOSE)
+_KINDS = r"buku|Buku|anggaran|ajaran|pelajaran|akademik|fiskal|takwim|kalender"
+_SEASONS = {"panas": "22", "gugur": "23", "dingin": "24", "semi": "21"}
+_TWO_YEARS = rf"(?P<year>{YEAR})(?:\ ?[-/]\ ?(?P<until>(?:19|20)?[0-9]{{2}})\b(?!\ ?[-/]))?"
+_YEAR_OF_KIND = re.compile(rf"\ (?:{_KINDS})\ {_TWO_YEARS}(?:{DEICTIC})?", re.VERBOSE)
+_SEASON = re.compile(rf"[Mm]usim\ (?:(?P<part>{'|'.join(_SEASONS)}|kompetisi|reguler)\ )?{_TWO_YEARS}(?:{DEICTIC})?", re.VERBOSE)
 # Words of business and of lists that months follow as they follow prepositions.
 _MONTHLY = frozenset(
     """saat ketika yakni yaitu edisi inflasi deflasi kontrak pengiriman pengantaran penyerahan dibanding dibandingkan
@@ -29,9 +34,13 @@ _BETWEEN = re.compile(rf"\ ?,\ (?:(?:dan|atau|serta)\ )?|\ (?:dan|atau|serta|&)\
 _BEFORE_SHORT = frozenset({"pada", "sejak", "bulan", "awal", "akhir", "pertengahan", "hingga", "sampai", "menjelang"})
 _SINCE = frozenset({"sejak", "semenjak"})
 _LONGEST = 24
+# Events that are known by their year.
+_EVENTS = frozenset({"krisis", "tragedi", "peristiwa", "kerusuhan", "revolusi", "daripada", "dibanding", "dibandingkan"})
+_GONE = frozenset({"lalu", "yang lalu", "silam", "lepas", "mendatang"})
 _NAME_NEXT = re.compile(r" [A-Z](?!pril|gustus|ktober|esember|ei\b|uni\b|uli\b|anuari|ebruari|aret|eptember|ovember)")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
-_PAIR = re.compile(rf" dan {YEAR}")
+_PAIR = re.compile(rf"(?:\ (?:dan|serta|&)\ |\ ?,\ (?:dan\ )?(?={YEAR}\ ?,|{YEAR}\ dan)|{TILL})(?:tahun\ )?{YEAR}", re.VERBOSE)
+_LIST_NEXT = re.compile(r" ?(?:[,.);:\n]|$)| (?:dan|atau|serta|hingga|sampai)\b")
 _STATUTE = re.compile(r"[0-9](?: ?[0-9A-Za-z./-]{0,12})? \Z")
 
 
@@ -128,14 +137,13 @@ def _span(year: str, decade: str | None, until: str | None) -> Reading | None:
 
 
 def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bool:
-    text, lower = scan.text, word.lower()
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+    text, lower = scan.text, word.lower().lstrip('"(')
+    if _stands_in_brackets(text, start, end):
         return True
-    if word[:1].islower() and _PAIR.match(text, end):
+    if lower in _EVENTS or (word[:1].islower() and (rel in _GONE or _opens_list(text, end))):
         return True
-    last = scan.last
-    if word in ("dan", "atau", "ke") and last is not None:
-        return last.reading.grain == "year" and start - last.end <= len(word) + 2
+    if _is_listed(scan, start, "year"):
+        return not text[:start].endswith(", ") or _LIST_NEXT.match(text, end) is not None
     if lower not in TEMPORAL:
         return False
     if lower not in _LOOSE or rel is not None:
@@ -144,13 +152,53 @@ def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bo
     return after is None or after[1] in _AFTER_YEAR
 
 
+def _stands_in_brackets(text: str, start: int, end: int) -> bool:
+    """Say whether nothing but a year, or a list that it opens, stands in brackets."""
+    if text[start - 1 : start] != "(" and text[start - 2 : start] != "( ":
+        return False
+    return text[end : end + 1] == ")" or text[end : end + 2] == " )" or _PAIR.match(text, end) is not None
+
+
+def _opens_list(text: str, end: int) -> bool:
+    """Say whether another year follows, and no noun that both might count."""
+    m = _PAIR.match(text, end)
+    if m is None:
+        return False
+    after = _NEXT_WORD.match(text, m.end())
+    return after is None or after[1] in _AFTER_YEAR
+
+
 def read_named_year(scan: Scan, pos: int, end: int) -> Found | None:
-    """Read `tahun 2019`, `tahun 2006 silam`, `tahun 1960-an`; not the year of `Nomor 1 Tahun 2025`."""
-    m = _NAMED_YEARS.match(scan.text, end)
-    if m is None or _STATUTE.search(scan.text, max(0, pos - 16), pos):
+    """Read `tahun 2019`, `tahun 2006 silam`, `tahun 1960-an`, `tahun buku 2024`; not that of `Nomor 1 Tahun 2025`."""
+    text = scan.text
+    m = _NAMED_YEARS.match(text, end)
+    kind = _YEAR_OF_KIND.match(text, end) if m is None else None
+    if m is None and kind is None:
         return None
-    reading = _span(*m.group("year", "decade", "until"))
-    return None if reading is None else widened(word_before(scan.text, pos), pos, m.end(), reading)
+    if _STATUTE.search(text, max(0, pos - 16), pos):
+        return None
+    reading = _span(*m.group("year", "decade", "until")) if m is not None else _two_years(kind["year"], kind["until"])
+    return None if reading is None else widened(word_before(text, pos), pos, (m or kind).end(), reading)
+
+
+def read_season(scan: Scan, pos: int) -> Found | None:
+    """Read `musim 2013-14`, `musim 2023/2024`, `musim panas 2016`."""
+    m = _SEASON.match(scan.text, pos)
+    if m is None or (pos and scan.text[pos - 1].isalnum()):
+        return None
+    reading = _two_years(m["year"], m["until"])
+    season = _SEASONS.get(m["part"] or "")
+    if season is not None and reading.value == m["year"]:
+        reading = Reading(f"{m['year']}-{season}", f"{m['year']}-{season}", "season")
+    return widened(word_before(scan.text, pos), pos, m.end(), reading)
+
+
+def _two_years(year: str, until: str | None) -> Reading:
+    """Return a year, or the two that a season, a school year or a budget spans."""
+    last = int(year[:2] + until if until is not None and len(until) == 2 else until or year)
+    if last != int(year) + 1:
+        return Reading(year, year, "year")
+    return Reading(f"{year}/{last}", f"{year}/{last}", "year")
 
 
 def read_named_month(scan: Scan, pos: int, end: int) -> Found | None:

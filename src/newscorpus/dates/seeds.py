@@ -13,10 +13,10 @@ from string import ascii_uppercase, digits
 
 from newscorpus.dates.days import read_day, read_weekday
 from newscorpus.dates.grammar import Found, Scan, month_names, weekday_names
-from newscorpus.dates.periods import read_month, read_year
+from newscorpus.dates.periods import read_month, read_season, read_year
 from newscorpus.dates.units import read_day_of_month, read_unit, read_week_or_sunday
-from newscorpus.dates.words import read_clock, read_tomorrow, read_word
-from newscorpus.lexicon.calendar import DAYS_AWAY, UNITS, VAGUE
+from newscorpus.dates.words import read_clock, read_part_near, read_tomorrow, read_word
+from newscorpus.lexicon.calendar import DAYS_AWAY, PARTS_NEAR, UNITS, VAGUE
 
 Reader = Callable[[Scan, int], Found | None]
 Seed = tuple[int, Reader]
@@ -35,14 +35,18 @@ _INSIDE = {
     "sekarang": 2,
     "lusa": 2,
     "akhir-akhir ini": 2,
+    **{phrase: 2 for phrase in PARTS_NEAR if phrase.startswith("tadi")},
+    **{phrase: 3 for phrase in PARTS_NEAR if phrase.startswith(("nanti", "tengah"))},
 }
 _READERS: dict[str, Reader] = {
     **{unit: partial(read_unit, unit) for unit in UNITS},
     **{word: partial(read_word, word) for word in (*DAYS_AWAY, *VAGUE)},
+    **{phrase: partial(read_part_near, phrase) for phrase in PARTS_NEAR},
     "esok": read_tomorrow,
     "minggu": read_week_or_sunday,
     "tanggal 0": read_day_of_month,
     "pukul 0": read_clock,
+    **{f"musim {part}0": read_season for part in ("", "panas ", "dingin ", "gugur ", "semi ", "kompetisi ", "reguler ")},
 }
 # `besok` is found by its `esok`, `Minggu` by its `inggu`.
 _COVERED = frozenset({"besok", "Besok", "Minggu"})

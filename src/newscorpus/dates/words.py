@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from newscorpus.dates.context import word_before
-from newscorpus.dates.days import at_clock, clock_text, on_day
+from newscorpus.dates.days import at_clock, clock_text, day_reading, days_end, on_day
 from newscorpus.dates.grammar import TIME, Found, Scan, any_of
 from newscorpus.dates.resolving import Reading, day_of, days_from
-from newscorpus.lexicon.calendar import DAY_PARTS, DAYS_AWAY, VAGUE, ZONES
+from newscorpus.lexicon.calendar import DAY_PARTS, DAYS_AWAY, NUMBERS, PARTS_NEAR, VAGUE, ZONES
 from newscorpus.records import TimeType
 
 _PART = re.compile(rf" ({any_of(DAY_PARTS)})\b")
@@ -16,6 +16,12 @@ _REFERENCES = {word: Reading(ref, None, "vague", anchored=True) for word, ref in
 _CLOCK = re.compile(
     rf"[Pp]ukul\ {TIME}(?:\ ?-\ ?[0-9]{{1,2}}[.:][0-5][0-9](?:\ ?(?i:{any_of(ZONES)})\b)?)?", re.VERBOSE
 )
+# `tidur siang ini`, `dunia malam ini`, `tengah malam nanti` name no part of this day, or another one.
+_NOT_BEFORE_PART = frozenset(
+    "makan tidur jam dunia pasar klub hiburan kehidupan tengah shift salat sholat wisata kuliner sarapan istirahat".split()
+)
+# `tiga hari ini` is a length.
+_COUNTS = frozenset(word for word in NUMBERS if " " not in word and word != "se") | {"beberapa"}
 _SENTENCE_END = re.compile(r"[.\n?!](?![0-9])")
 
 
@@ -29,11 +35,40 @@ def read_word(word: str, scan: Scan, pos: int) -> Found | None:
         return None
     reading = _REFERENCES.get(word)
     if reading is None:
-        m = _PART.match(text, end)
-        return Found(pos, end if m is None else m.end(), _day_away(scan, DAYS_AWAY[word], m[1] if m else None))
+        return _read_day_word(word, scan, pos, end)
     # `terlebih dahulu` and `terlebih dulu` order, they do not date.
     if word in ("dahulu", "dulu") and word_before(text, pos).lower() == "terlebih":
         return None
+    return Found(pos, end, reading)
+
+
+def _read_day_word(word: str, scan: Scan, pos: int, end: int) -> Found | None:
+    """Read `kemarin petang`, `hari ini`, `kemarin (25/3)`."""
+    if word == "hari ini" and word_before(scan.text, pos).lower() in _COUNTS:
+        return None
+    m = _PART.match(scan.text, end)
+    part = None if m is None else m[1]
+    end = end if m is None else m.end()
+    dated = scan.grammar.bracketed.match(scan.text, end)
+    if dated is not None:
+        reading = day_reading(scan, dated, None, part or dated["tail"])
+        if reading is not None and reading.value is not None:
+            return Found(pos, days_end(dated), reading)
+    return Found(pos, end, _day_away(scan, DAYS_AWAY[word], part))
+
+
+def read_part_near(phrase: str, scan: Scan, pos: int) -> Found | None:
+    """Read `tadi malam`, `pagi ini`, `sore nanti`."""
+    text, end = scan.text, pos + len(phrase)
+    if text[pos:end].lower() != phrase or text[end : end + 1].isalnum():
+        return None
+    if pos and (text[pos - 1].isalnum() or text[pos - 1] == "-"):
+        return None
+    if word_before(text, pos).lower() in _NOT_BEFORE_PART:
+        return None
+    days, part = PARTS_NEAR[phrase]
+    on = days_from(scan.frame.anchor, days)
+    reading = Reading(None, None, "day", TimeType.TIME, anchored=True) if on is None else on_day(on, part, anchored=True)
     return Found(pos, end, reading)
 
 
