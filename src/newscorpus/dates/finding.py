@@ -39,6 +39,8 @@ def _scan(scan: Scan, places: Iterable[tuple[int, bytes]], language: str) -> lis
         if hit is not None and hit.start >= floor:
             found.append(hit)
             scan.last = hit
+            if hit.reading.edtf is not None:
+                scan.dated = hit
             floor = hit.end
     return found
 

@@ -30,11 +30,24 @@ _ORDINALS = {"I": 0, "II": 1, "III": 2, "IV": 3, "1": 0, "2": 1, "3": 2, "4": 3}
 _ORDINALS |= {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3}
 
 _AFTER = re.compile(
-    r"(?: yang)? (?P<past>lalu|silam|lepas)\b| (?P<next>lagi)\b"
+    r"(?: yang)? (?P<past>lalu|silam|lepas)\b| (?P<next>lagi)\b| (?P<before>sebelumnya)\b"
     r"| (?P<span>terakhir|ke depan|mendatang|kemudian|belakangan|ini)\b"
 )
+# Units that can be counted from what the text named last, and how much of an ISO date they need.
+_STEPS = {"tahun": 4, "bulan": 7, "hari": 10, "pekan": 10, "minggu": 10}
 _SHIFT = re.compile(rf" ({'|'.join(_SHIFTS)})\b")
-_PERIOD = re.compile(rf"[ -]?(?:ke-)?({any_of(_ORDINALS)})\b(?:(?:[ /-]| tahun )({YEAR}))?")
+_PERIOD = re.compile(
+    rf"[ -]?(?:ke-)?({any_of(_ORDINALS)})\b(?:(?:[ /-]| - | / | tahun | di tahun | pada tahun )({YEAR})"
+    r"| tahun (ini|lalu|depan)\b)?"
+)
+_ROMAN = frozenset({"I", "II", "III", "IV"})
+_ENDS_OF_YEAR = frozenset({"awal", "akhir", "pertengahan"})
+# Before `akhir tahun`: it is this one. After a word of custom, or before what belongs to every year, it is none.
+_BEFORE_END = TEMPORAL | frozenset(
+    "menuju memasuki dibanding dibandingkan daripada mulai saat rampung selesai tuntas target kalau jadi".split()
+)
+_NO_END = re.compile(r" (?:itu|tersebut|ajaran|pelajaran|anggaran|buku|fiskal|akademik|baru|hijriah|masehi|politik)\b")
+_LATER = re.compile(r" (?:nanti|kemarin|ini)\b")
 _YEAR_NEXT = re.compile(rf" {YEAR}")
 _CENTURY = re.compile(r" ke-?([12]?[0-9])\b")
 _DAY_OF_MONTH = re.compile(r"[Tt]anggal ([0-3]?[0-9])\b(?! ?[/.-]?[0-9]| ?[A-Z])(?:(?: bulan)? (ini|lalu|depan)\b)?")
@@ -104,6 +117,9 @@ def _bound(words: list[str]) -> tuple[str | None, int]:
 def _measured(scan: Scan, start: int, unit: str, end: int, count: float | None, mod: str | None) -> Found:
     """Return a duration, or the day, week, month or year it leads to."""
     after = _AFTER.match(scan.text, end)
+    if after is not None and after["before"]:
+        steps = None if count is None or count != int(count) else -int(count)
+        return Found(start, after.end(), _from_last(scan, start, unit, steps, narrated=True))
     if after is None or after["span"]:
         span = duration(unit, count, mod, anchored=after is not None)
         return Found(start, end if after is None else after.end(), span)
@@ -126,6 +142,10 @@ def _prefixed(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
 def _shifted(scan: Scan, word: str, pos: int, unit: str, end: int) -> Found | None:
     """Read `pekan lalu`, `bulan ini`, `tahun depan`, `akhir pekan ini`."""
     m = _SHIFT.match(scan.text, end)
+    if m is None and unit == "tahun" and word.lower() in _ENDS_OF_YEAR:
+        return _end_of_year(scan, word, pos, end)
+    if m is not None and m[1] == "sebelumnya" and unit in _STEPS:
+        return widened(word, pos, m.end(), _from_last(scan, pos, unit, -1, narrated=unit == "hari"))
     if m is None or UNITS[unit].startswith("T") or (unit == "hari" and m[1] != "ini"):
         return None
     found = widened(word, pos, m.end(), away(scan.frame.anchor, unit, _SHIFTS[m[1]]))
@@ -133,6 +153,43 @@ def _shifted(scan: Scan, word: str, pos: int, unit: str, end: int) -> Found | No
     if UNITS[unit] == "W" and week.mod == "END" and week.edtf is not None:
         return Found(found.start, found.end, week_reading(date.fromisoformat(week.edtf[:10]), weekend=True))
     return found
+
+
+def _end_of_year(scan: Scan, word: str, pos: int, end: int) -> Found | None:
+    """Read `sejak awal tahun`, `hingga akhir tahun` as those of the anchor's year."""
+    text = scan.text
+    before = word_before(text, pos - len(word) - 1).lower()
+    if before not in _BEFORE_END or before in EVERY or _NO_END.match(text, end):
+        return None
+    later = _LATER.match(text, end)
+    last = later is not None and later[0] == " kemarin"
+    reading = away(scan.frame.anchor, "tahun", -1 if last else 0)
+    return widened(word, pos, end if later is None else later.end(), reading)
+
+
+def _from_last(scan: Scan, pos: int, unit: str, steps: int | None, *, narrated: bool) -> Reading:
+    """Return the day, month or year so many steps from the one that the paragraph named last.
+
+    Where it named none, what is `narrated` has no value, and the rest is counted from the anchor.
+    """
+    base = _last_day(scan, pos, unit)
+    if steps is None:
+        return Reading("PAST_REF", None, "vague", anchored=True)
+    if base is None and narrated:
+        return Reading(None, None, away(None, unit, steps).grain, anchored=True)
+    return away(base or scan.frame.anchor, unit, steps)
+
+
+def _last_day(scan: Scan, pos: int, unit: str) -> date | None:
+    """Return the beginning of what the paragraph named last, where it is no coarser than the unit."""
+    last = scan.dated
+    if last is None or "\n" in scan.text[last.end : pos]:
+        return None
+    edtf = (last.reading.edtf or "").partition("/")[0].partition("T")[0]
+    if len(edtf) not in (4, 7, 10) or not edtf.replace("-", "").isdigit() or len(edtf) < _STEPS.get(unit, 10):
+        return None
+    year, month, day = (*map(int, edtf.split("-")), 1, 1)[:3]
+    return day_of(year, month, day)
 
 
 def _named_day(scan: Scan, pos: int, end: int) -> Found | None:
@@ -157,10 +214,10 @@ def _period(scan: Scan, pos: int, end: int, grain: Callable[..., Reading], parts
     m = _PERIOD.match(text, end)
     if m is None or _ORDINALS[m[1]] >= parts:
         return None
-    if m[2] is None and word_before(text, pos).lower() not in TEMPORAL:
+    if m[2] is None and m[3] is None and word_before(text, pos).lower() not in TEMPORAL and not (parts == 4 and m[1] in _ROMAN):
         return None
     anchor = scan.frame.anchor
-    year = int(m[2]) if m[2] else anchor.year if anchor else scan.frame.year
+    year = int(m[2]) if m[2] else anchor.year + _SHIFTS.get(m[3], 0) if anchor else None if m[3] else scan.frame.year
     if year is None:
         return Found(pos, m.end(), Reading(None, None, grain.__name__, anchored=True))
     return Found(pos, m.end(), grain(year, _ORDINALS[m[1]], anchored=m[2] is None))
