@@ -14,6 +14,9 @@ from newscorpus.records import TimeType
 
 _CENTURY_PIVOT = 70
 _FIELDS = ("day", "last", "m1", "m2", "name", "y1", "y2", "y3", "rel", "hour", "minute", "zone")
+_BESIDE = frozenset({"atau", "hingga", "sampai", "dan"})
+_NEARBY = 40
+_STOP = re.compile(r"[.\n;?!](?![0-9])")
 _ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?(?![0-9-])")
 _SIGNS = frozenset("-/.+$")
 _FRACTIONS = ("pertiga", "perempat", "perlima", "setengah", "separuh")
@@ -127,8 +130,14 @@ def read_weekday(scan: Scan, pos: int) -> Found | None:
     if lower in _NOT_AFTER:
         return None
     if lower in EVERY:
-        return Found(pos - len(word) - 1, m.end("weekday"), weekly(n))
+        return Found(pos - len(word) - 1, weekdays_end(scan, m.end("weekday")), weekly(n))
     return Found(pos, m.end(), _bare_weekday(scan, m, n, part))
+
+
+def weekdays_end(scan: Scan, end: int) -> int:
+    """Return where a list of weekdays ends that has begun: `setiap Senin hingga Jumat`."""
+    m = scan.grammar.weekdays_next.match(scan.text, end)
+    return end if m is None else m.end()
 
 
 def weekly(weekday: int) -> Reading:
@@ -138,14 +147,28 @@ def weekly(weekday: int) -> Reading:
 
 def _bare_weekday(scan: Scan, m: re.Match[str], weekday: int, part: str | None) -> Reading:
     anchor = scan.frame.anchor
-    if anchor is None:
-        return Reading(None, None, "day", anchored=True)
     until, hour, minute, zone, rel = m.group("until", "hour", "minute", "zone", "rel")
-    on = weekday_near(anchor, weekday, rel, ahead=rel is None and is_ahead(scan.text, m.start()))
+    on = _beside(scan, m.start(), weekday) if rel is None else None
+    if on is None:
+        if anchor is None:
+            return Reading(None, None, "day", anchored=True)
+        on = weekday_near(anchor, weekday, rel, ahead=rel is None and is_ahead(scan.text, m.start()))
     if until is not None:
         last = on + timedelta(days=(scan.grammar.weekdays[until] - weekday) % 7)
         return Reading(f"{on}/{last}", f"{on}/{last}", "day", anchored=True)
     return at_clock(on, hour, minute, zone, anchored=True) if hour else on_day(on, part, anchored=True)
+
+
+def _beside(scan: Scan, start: int, weekday: int) -> date | None:
+    """Return the first such weekday from the day named just before: `Minggu (21/1/2018) atau Senin pagi`."""
+    last, word = scan.last, word_before(scan.text, start)
+    if last is None or word not in _BESIDE or start - last.end > _NEARBY:
+        return None
+    day = (last.reading.edtf or "").partition("T")[0]
+    if len(day) != len("2018-01-21") or _STOP.search(scan.text, last.end, start):
+        return None
+    on = date.fromisoformat(day)
+    return on + timedelta(days=(weekday - on.weekday()) % 7)
 
 
 def read_sunday(scan: Scan, pos: int) -> Found:
@@ -176,7 +199,10 @@ def read_iso(text: str, pos: int) -> Found | None:
 def read_day(scan: Scan, pos: int) -> Found | None:
     """Read a date that begins with its day: `12/9/2023`, `10-13 September`, `31 Mei - 2 Juni 2025`."""
     m = scan.grammar.days.match(scan.text, pos)
-    if m is None or follows_sign(scan.text, pos):
+    if m is None:
+        hijri = scan.grammar.hijri.match(scan.text, pos)
+        return None if hijri is None else Found(pos, hijri.end(), Reading(None, None, "day"))
+    if follows_sign(scan.text, pos):
         return None
     slashed = m["m1"] is not None
     if slashed and not _is_date(scan.text, m):

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscorpus.dates.resolving import Frame, Reading
-from newscorpus.lexicon.calendar import DAY_PARTS, JAVANESE_DAYS, MONTHS, WEEKDAYS, ZONES
+from newscorpus.lexicon.calendar import DAY_PARTS, HIJRI_MONTHS, JAVANESE_DAYS, MONTHS, WEEKDAYS, ZONES
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -43,6 +43,8 @@ _LIST = r"(?:\ ?,\ (?:dan\ |atau\ )?|\ (?:dan|atau|serta|hingga|sampai|sampai\ d
 class Grammar(NamedTuple):
     """The patterns of a language, and its names with their numbers; months are keyed in lower case."""
 
+    months: dict[str, int]
+    weekdays: dict[str, int]
     days: re.Pattern[str]
     weekday: re.Pattern[str]
     bracketed: re.Pattern[str]
@@ -50,8 +52,8 @@ class Grammar(NamedTuple):
     statement_day: re.Pattern[str]
     month: re.Pattern[str]
     lender: re.Pattern[str]
-    months: dict[str, int]
-    weekdays: dict[str, int]
+    weekdays_next: re.Pattern[str]
+    hijri: re.Pattern[str]
 
 
 class Found(NamedTuple):
@@ -110,9 +112,11 @@ def grammar(language: str) -> Grammar:
           |\ ?-\ ?(?P<until>{month})\b(?:\ (?P<y2>{YEAR}))?
           |(?:,?\ (?:tahun\ )?|-)(?P<y3>{YEAR}))?(?:{DEICTIC})?""",
         rf"(?:{_LIST}(?:[0-9]{{1,2}}\ )?(?P<name>{month})\b){{1,4}}(?:\ (?:tahun\ )?(?P<year>{YEAR}))?",
+        rf"(?:(?:{_LIST}|\ ?-\ ?)(?:hari\ )?(?:{weekday})\b(?:\ (?:{any_of(DAY_PARTS)})\b)?){{1,6}}",
+        rf"[0-9]{{1,2}}\ (?:{any_of(HIJRI_MONTHS)})\b(?:\ 1[34][0-9]{{2}}(?![0-9])(?:\ (?:H(?:ij?ri[jy]?ah)?)\b)?)?",
     )
-    compiled = (re.compile(pattern, re.VERBOSE) for pattern in patterns)
-    return Grammar(*compiled, {name.lower(): n for name, n in months.items()}, weekdays)
+    numbers = {name.lower(): n for name, n in months.items()}
+    return Grammar(numbers, weekdays, *(re.compile(pattern, re.VERBOSE) for pattern in patterns))
 
 
 def month_names(language: str) -> dict[str, int]:

@@ -23,7 +23,9 @@ _KINDS = r"buku|Buku|anggaran|ajaran|pelajaran|akademik|fiskal|takwim|kalender"
 _SEASONS = {"panas": "22", "gugur": "23", "dingin": "24", "semi": "21"}
 _TWO_YEARS = rf"(?P<year>{YEAR})(?:\ ?[-/]\ ?(?P<until>(?:19|20)?[0-9]{{2}})\b(?!\ ?[-/]))?"
 _YEAR_OF_KIND = re.compile(rf"\ (?:{_KINDS})\ {_TWO_YEARS}(?:{DEICTIC})?", re.VERBOSE)
-_SEASON = re.compile(rf"[Mm]usim\ (?:(?P<part>{'|'.join(_SEASONS)}|kompetisi|reguler)\ )?{_TWO_YEARS}(?:{DEICTIC})?", re.VERBOSE)
+_SEASON = re.compile(
+    rf"[Mm]usim\ (?:(?P<part>{'|'.join(_SEASONS)}|kompetisi|reguler)\ )?{_TWO_YEARS}(?:{DEICTIC})?", re.VERBOSE
+)
 # Words of business and of lists that months follow as they follow prepositions.
 _MONTHLY = frozenset(
     """saat ketika yakni yaitu edisi inflasi deflasi kontrak pengiriman pengantaran penyerahan dibanding dibandingkan
@@ -35,11 +37,17 @@ _BEFORE_SHORT = frozenset({"pada", "sejak", "bulan", "awal", "akhir", "pertengah
 _SINCE = frozenset({"sejak", "semenjak"})
 _LONGEST = 24
 # Events that are known by their year.
-_EVENTS = frozenset({"krisis", "tragedi", "peristiwa", "kerusuhan", "revolusi", "daripada", "dibanding", "dibandingkan"})
+_EVENTS = frozenset(
+    {"krisis", "tragedi", "peristiwa", "kerusuhan", "revolusi", "daripada", "dibanding", "dibandingkan"}
+)
 _GONE = frozenset({"lalu", "yang lalu", "silam", "lepas", "mendatang"})
 _NAME_NEXT = re.compile(r" [A-Z](?!pril|gustus|ktober|esember|ei\b|uni\b|uli\b|anuari|ebruari|aret|eptember|ovember)")
+_DECADE = re.compile(r"([3-9])0(?: ?-)? ?an\b(?! tahun\b)")
+_BEFORE_DECADE = frozenset("tahun era dekade dasawarsa periode zaman jaman generasi awal akhir pertengahan".split())
 _NEXT_WORD = re.compile(r" ([a-z]+)")
-_PAIR = re.compile(rf"(?:\ (?:dan|serta|&)\ |\ ?,\ (?:dan\ )?(?={YEAR}\ ?,|{YEAR}\ dan)|{TILL})(?:tahun\ )?{YEAR}", re.VERBOSE)
+_PAIR = re.compile(
+    rf"(?:\ (?:dan|serta|&)\ |\ ?,\ (?:dan\ )?(?={YEAR}\ ?,|{YEAR}\ dan)|{TILL})(?:tahun\ )?{YEAR}", re.VERBOSE
+)
 _LIST_NEXT = re.compile(r" ?(?:[,.);:\n]|$)| (?:dan|atau|serta|hingga|sampai)\b")
 _STATUTE = re.compile(r"[0-9](?: ?[0-9A-Za-z./-]{0,12})? \Z")
 
@@ -123,8 +131,21 @@ def read_year(scan: Scan, pos: int) -> Found | None:
     word = word_before(text, pos)
     if decade is None and until is None and not _is_year(scan, word, pos, m.end(), rel):
         return None
+    if until is not None and _is_season_of(word, year, until):
+        return None
     reading = _span(year, decade, until)
     return widened(word, pos, m.end(), reading) if reading is not None else None
+
+
+def read_decade(scan: Scan, pos: int) -> Found | None:
+    """Read `era 60-an`, `tahun 90-an` as those of the last century; not `usia 60-an`."""
+    m = _DECADE.match(scan.text, pos)
+    word = word_before(scan.text, pos).lower()
+    if m is None or word not in _BEFORE_DECADE:
+        return None
+    start = pos - len("tahun ") if word == "tahun" else pos
+    value = f"19{m[1]}"
+    return widened(word_before(scan.text, start), start, m.end(), Reading(value, f"{value}X", "decade"))
 
 
 def _span(year: str, decade: str | None, until: str | None) -> Reading | None:
@@ -152,6 +173,11 @@ def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bo
     return after is None or after[1] in _AFTER_YEAR
 
 
+def _is_season_of(word: str, year: str, until: str) -> bool:
+    """Say whether two years that follow each other are the season of a name: `Liga Champions 2017-2018`."""
+    return word[:1].isupper() and int(until) == int(year) + 1 and word.lower() not in TEMPORAL
+
+
 def _stands_in_brackets(text: str, start: int, end: int) -> bool:
     """Say whether nothing but a year, or a list that it opens, stands in brackets."""
     if text[start - 1 : start] != "(" and text[start - 2 : start] != "( ":
@@ -172,13 +198,13 @@ def read_named_year(scan: Scan, pos: int, end: int) -> Found | None:
     """Read `tahun 2019`, `tahun 2006 silam`, `tahun 1960-an`, `tahun buku 2024`; not that of `Nomor 1 Tahun 2025`."""
     text = scan.text
     m = _NAMED_YEARS.match(text, end)
-    kind = _YEAR_OF_KIND.match(text, end) if m is None else None
-    if m is None and kind is None:
+    if m is not None:
+        reading = _span(*m.group("year", "decade", "until"))
+    elif (m := _YEAR_OF_KIND.match(text, end)) is not None:
+        reading = _two_years(m["year"], m["until"])
+    if m is None or reading is None or _STATUTE.search(text, max(0, pos - 16), pos):
         return None
-    if _STATUTE.search(text, max(0, pos - 16), pos):
-        return None
-    reading = _span(*m.group("year", "decade", "until")) if m is not None else _two_years(kind["year"], kind["until"])
-    return None if reading is None else widened(word_before(text, pos), pos, (m or kind).end(), reading)
+    return widened(word_before(text, pos), pos, m.end(), reading)
 
 
 def read_season(scan: Scan, pos: int) -> Found | None:

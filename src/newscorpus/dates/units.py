@@ -7,10 +7,11 @@ from collections.abc import Callable
 from datetime import date
 
 from newscorpus.dates.context import EVERY, TEMPORAL, widened, word_before, words_before
-from newscorpus.dates.days import read_sunday, read_weekday, weekly
-from newscorpus.dates.grammar import YEAR, Found, Scan, any_of
+from newscorpus.dates.days import read_sunday, read_weekday, weekdays_end, weekly
+from newscorpus.dates.grammar import TILL, YEAR, Found, Scan, any_of
 from newscorpus.dates.periods import read_named_month, read_named_year
 from newscorpus.dates.resolving import Reading, away, day_of, duration, half, quarter, week_reading
+from newscorpus.dates.words import read_clock
 from newscorpus.lexicon.calendar import NUMBERS, UNITS
 from newscorpus.records import TimeType
 
@@ -47,10 +48,14 @@ _BEFORE_END = TEMPORAL | frozenset(
     "menuju memasuki dibanding dibandingkan daripada mulai saat rampung selesai tuntas target kalau jadi".split()
 )
 _NO_END = re.compile(r" (?:itu|tersebut|ajaran|pelajaran|anggaran|buku|fiskal|akademik|baru|hijriah|masehi|politik)\b")
-_LATER = re.compile(r" (?:nanti|kemarin|ini)\b")
+_LATER = re.compile(r" (?:nanti|(kemarin|yang lalu))\b")
 _YEAR_NEXT = re.compile(rf" {YEAR}")
 _CENTURY = re.compile(r" ke-?([12]?[0-9])\b")
-_DAY_OF_MONTH = re.compile(r"[Tt]anggal ([0-3]?[0-9])\b(?! ?[/.-]?[0-9]| ?[A-Z])(?:(?: bulan)? (ini|lalu|depan)\b)?")
+_DAY_OF_MONTH = re.compile(
+    rf"""[Tt]anggal\ ([0-3]?[0-9])\b(?!\ ?[/.-]?[0-9]|\ ?[A-Z]|{TILL}[0-9]|\ dan\ [0-9]{{1,2}}\ [A-Z])
+    (?:(?:\ bulan)?\ (ini|lalu|depan)\b)?""",
+    re.VERBOSE,
+)
 
 
 def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
@@ -162,7 +167,7 @@ def _end_of_year(scan: Scan, word: str, pos: int, end: int) -> Found | None:
     if before not in _BEFORE_END or before in EVERY or _NO_END.match(text, end):
         return None
     later = _LATER.match(text, end)
-    last = later is not None and later[0] == " kemarin"
+    last = later is not None and later[1] is not None
     reading = away(scan.frame.anchor, "tahun", -1 if last else 0)
     return widened(word, pos, end if later is None else later.end(), reading)
 
@@ -202,9 +207,9 @@ def _named_day(scan: Scan, pos: int, end: int) -> Found | None:
         return None
     word = word_before(text, pos)
     if word.lower() in EVERY and found.reading.anchored:
-        n = scan.grammar.weekdays.get(text[end + 1 : found.end].split(" ")[0].capitalize())
+        n = scan.grammar.weekdays.get(re.split("[ -]", text[end + 1 : found.end])[0].capitalize())
         if n is not None:
-            return Found(pos - len(word) - 1, found.end, weekly(n))
+            return Found(pos - len(word) - 1, weekdays_end(scan, found.end), weekly(n))
     return Found(pos, found.end, found.reading)
 
 
@@ -214,7 +219,12 @@ def _period(scan: Scan, pos: int, end: int, grain: Callable[..., Reading], parts
     m = _PERIOD.match(text, end)
     if m is None or _ORDINALS[m[1]] >= parts:
         return None
-    if m[2] is None and m[3] is None and word_before(text, pos).lower() not in TEMPORAL and not (parts == 4 and m[1] in _ROMAN):
+    if (
+        m[2] is None
+        and m[3] is None
+        and word_before(text, pos).lower() not in TEMPORAL
+        and not (parts == 4 and m[1] in _ROMAN)
+    ):
         return None
     anchor = scan.frame.anchor
     year = int(m[2]) if m[2] else anchor.year + _SHIFTS.get(m[3], 0) if anchor else None if m[3] else scan.frame.year
@@ -264,6 +274,11 @@ def _is_week(text: str, pos: int) -> bool:
         return True
     words = words_before(text, pos)
     return bool(words) and count_of(words)[1] > 0
+
+
+def read_hour(scan: Scan, pos: int) -> Found | None:
+    """Read `jam 8 malam` as a clock time, the `jam` of `dua jam 5 menit` as a length."""
+    return read_clock(scan, pos) or read_unit("jam", scan, pos)
 
 
 def read_day_of_month(scan: Scan, pos: int) -> Found | None:

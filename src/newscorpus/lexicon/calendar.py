@@ -39,7 +39,8 @@ MONTHS = _merged(cldr.MONTHS, MONTHS_BESIDE)
 WEEKDAYS = _merged(cldr.WEEKDAYS, WEEKDAYS_BESIDE)
 # Months whose names nobody bears: they date without a preposition.
 MONTHS_ALONE = frozenset(
-    """Januari Februari Pebruari Febuari Maret Agustus September Oktober November Nopember Desember Ogos Disember""".split()
+    """Januari Februari Pebruari Febuari Maret Agustus September Oktober November Nopember Desember Ogos
+    Disember""".split()
 )
 # Months whose names people bear as well.
 MONTHS_BORNE = frozenset({"April", "Mei", "Juni", "Juli", "Julai"})
@@ -136,6 +137,7 @@ DAYS_AWAY = {
 PARTS_NEAR = {
     phrase: (-1 if part == "malam" and "tadi" in phrase else 0, part)
     for part in DAY_PARTS
+    if part != "tengah hari"
     for phrase in (f"{part} ini", f"{part} tadi", f"{part} nanti", f"tadi {part}", f"nanti {part}")
 }
 VAGUE = {
