@@ -16,6 +16,7 @@ _PLANNED = ("akan", "rencananya", "dijadwalkan")
 _REPORTED = frozenset("mengatakan melaporkan menyatakan menyebut kata ujar menegaskan menjelaskan mengumumkan".split())
 _CLAUSE_ENDS = (",", ".", ":", ";", '"', ")")
 _REACH = 48
+OPENERS = "\"'("
 
 
 def words_before(text: str, start: int) -> list[str]:
@@ -26,11 +27,11 @@ def words_before(text: str, start: int) -> list[str]:
 
 
 def word_before(text: str, start: int) -> str:
-    """Return the word before `start` on its line; empty where there is none or no blank between."""
+    """Return the word before `start` on its line, without opening marks; empty where no blank stands between."""
     if start < 2 or text[start - 1] != " ":
         return ""
     left = text[max(0, start - _REACH) : start - 1]
-    return left.rpartition(" ")[2].rpartition("\n")[2]
+    return left.rpartition(" ")[2].rpartition("\n")[2].lstrip(OPENERS)
 
 
 def widened(word: str, start: int, end: int, reading: Reading) -> Found:

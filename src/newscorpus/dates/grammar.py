@@ -67,11 +67,11 @@ class Found(NamedTuple):
 class Scan:
     """One pass over a text: what it is resolved against, the last expression found.
 
-    `dated` is the last one with a value. `wants_year` says that a weekday stood with a date without a year, and nothing
-    told which.
+    `dated` is the last one with a value, `day` the last one that names a day. `wants_year` says that a weekday stood
+    with a date without a year, and nothing told which.
     """
 
-    __slots__ = ("dated", "frame", "grammar", "last", "text", "wants_year")
+    __slots__ = ("dated", "day", "frame", "grammar", "last", "text", "wants_year")
 
     def __init__(self, text: str, frame: Frame, grammar: Grammar) -> None:
         self.text = text
@@ -79,6 +79,7 @@ class Scan:
         self.grammar = grammar
         self.last: Found | None = None
         self.dated: Found | None = None
+        self.day: Found | None = None
         self.wants_year = False
 
 

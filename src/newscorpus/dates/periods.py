@@ -97,7 +97,7 @@ def _year_of(scan: Scan, pos: int, month: int, rel: str | None) -> int | None:
 def _is_month(scan: Scan, word: str, name: str, m: re.Match[str]) -> bool:
     """Say whether a month's name without a year is the month: names of people and brands are written alike."""
     text, (start, end) = scan.text, m.span()
-    lower = word.lower().lstrip('"(')
+    lower = word.lower()
     if _NAME_NEXT.match(text, end):
         return False
     if name not in MONTHS_ALONE and name not in MONTHS_BORNE:
@@ -131,7 +131,7 @@ def read_year(scan: Scan, pos: int) -> Found | None:
     word = word_before(text, pos)
     if decade is None and until is None and not _is_year(scan, word, pos, m.end(), rel):
         return None
-    if until is not None and _is_season_of(word, year, until):
+    if until is not None and int(until) == int(year) + 1 and _ends_name(text, word, pos):
         return None
     reading = _span(year, decade, until)
     return widened(word, pos, m.end(), reading) if reading is not None else None
@@ -158,7 +158,7 @@ def _span(year: str, decade: str | None, until: str | None) -> Reading | None:
 
 
 def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bool:
-    text, lower = scan.text, word.lower().lstrip('"(')
+    text, lower = scan.text, word.lower()
     if _stands_in_brackets(text, start, end):
         return True
     if lower in _EVENTS or (word[:1].islower() and (rel in _GONE or _opens_list(text, end))):
@@ -173,9 +173,11 @@ def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bo
     return after is None or after[1] in _AFTER_YEAR
 
 
-def _is_season_of(word: str, year: str, until: str) -> bool:
-    """Say whether two years that follow each other are the season of a name: `Liga Champions 2017-2018`."""
-    return word[:1].isupper() and int(until) == int(year) + 1 and word.lower() not in TEMPORAL
+def _ends_name(text: str, word: str, start: int) -> bool:
+    """Say whether a name ends before two years that follow each other, its season: `Liga 1 2024-2025`."""
+    if word.isdigit():
+        word = word_before(text, start - len(word) - 1)
+    return word[:1].isupper() and word.lower() not in TEMPORAL
 
 
 def _stands_in_brackets(text: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from string import ascii_uppercase, digits
 from newscorpus.dates.days import read_weekday
 from newscorpus.dates.grammar import Found, Scan, month_names, weekday_names
 from newscorpus.dates.periods import read_decade, read_month, read_season, read_year
-from newscorpus.dates.units import read_day_of_month, read_hour, read_unit, read_week_or_sunday
+from newscorpus.dates.units import read_day_of_month, read_hour, read_morrow, read_unit, read_week_or_sunday
 from newscorpus.dates.words import read_clock, read_number, read_part_near, read_tomorrow, read_word
 from newscorpus.lexicon.calendar import DAYS_AWAY, HIJRI_MONTHS, PARTS_NEAR, UNITS, VAGUE
 
@@ -47,6 +47,7 @@ _READERS: dict[str, Reader] = {
     "tanggal 0": read_day_of_month,
     "pukul 0": read_clock,
     "jam 0": read_hour,
+    "keesokan": read_morrow,
     **{
         f"musim {part}0": read_season for part in ("", "panas ", "dingin ", "gugur ", "semi ", "kompetisi ", "reguler ")
     },

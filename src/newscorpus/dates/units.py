@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from newscorpus.dates.context import EVERY, TEMPORAL, widened, word_before, words_before
+from newscorpus.dates.context import EVERY, OPENERS, TEMPORAL, widened, word_before, words_before
 from newscorpus.dates.days import read_sunday, read_weekday, weekdays_end, weekly
 from newscorpus.dates.grammar import TILL, YEAR, Found, Scan, any_of
 from newscorpus.dates.periods import read_named_month, read_named_year
@@ -26,7 +26,17 @@ _MANY = frozenset({"beberapa", "puluhan", "belasan", "ratusan"})
 # What may end a number in words.
 _COUNTING = EVERY | _MANY | {word.split(" ")[-1] for word in NUMBERS} | {"setengah"}
 _AGES = frozenset({"usia", "umur", "berusia", "berumur", "usianya", "umurnya", "seusia", "seumur"})
-_SHIFTS = {"ini": 0, "lalu": -1, "silam": -1, "lepas": -1, "kemarin": -1, "sebelumnya": -1, "depan": 1, "mendatang": 1}
+_SHIFTS = {
+    "ini": 0,
+    "lalu": -1,
+    "silam": -1,
+    "lepas": -1,
+    "kemarin": -1,
+    "sebelumnya": -1,
+    "berikutnya": 1,
+    "depan": 1,
+    "mendatang": 1,
+}
 _ORDINALS = {"I": 0, "II": 1, "III": 2, "IV": 3, "1": 0, "2": 1, "3": 2, "4": 3}
 _ORDINALS |= {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3}
 
@@ -34,6 +44,10 @@ _AFTER = re.compile(
     r"(?: yang)? (?P<past>lalu|silam|lepas)\b| (?P<next>lagi)\b| (?P<before>sebelumnya)\b"
     r"| (?P<span>terakhir|ke depan|mendatang|kemudian|belakangan|ini)\b"
 )
+# These count from what the text has told, not from its own day.
+_TOLD = frozenset({"sebelumnya", "berikutnya"})
+_PARAGRAPHS = 3
+_MORROW = re.compile(r"[Kk]eesokan(?: hari(?:nya)?)?\b")
 # Units that can be counted from what the text named last, and how much of an ISO date they need.
 _STEPS = {"tahun": 4, "bulan": 7, "hari": 10, "pekan": 10, "minggu": 10}
 _SHIFT = re.compile(rf" ({'|'.join(_SHIFTS)})\b")
@@ -79,7 +93,7 @@ def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
 
 
 def _counted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
-    words = words_before(scan.text, pos)
+    words = [word.lstrip(OPENERS) for word in words_before(scan.text, pos)]
     if unit == "tahun" and _YEAR_NEXT.match(scan.text, end):
         return None
     if words[-1].lower() in EVERY:
@@ -124,7 +138,10 @@ def _measured(scan: Scan, start: int, unit: str, end: int, count: float | None, 
     after = _AFTER.match(scan.text, end)
     if after is not None and after["before"]:
         steps = None if count is None or count != int(count) else -int(count)
-        return Found(start, after.end(), _from_last(scan, start, unit, steps, narrated=True))
+        told = _told(scan, start, unit, steps)
+        if told is not None:
+            return Found(start, after.end(), told)
+        after = None
     if after is None or after["span"]:
         span = duration(unit, count, mod, anchored=after is not None)
         return Found(start, end if after is None else after.end(), span)
@@ -149,8 +166,11 @@ def _shifted(scan: Scan, word: str, pos: int, unit: str, end: int) -> Found | No
     m = _SHIFT.match(scan.text, end)
     if m is None and unit == "tahun" and word.lower() in _ENDS_OF_YEAR:
         return _end_of_year(scan, word, pos, end)
-    if m is not None and m[1] == "sebelumnya" and unit in _STEPS:
-        return widened(word, pos, m.end(), _from_last(scan, pos, unit, -1, narrated=unit == "hari"))
+    if m is not None and m[1] in _TOLD and unit in _STEPS:
+        told = _told(scan, pos, unit, _SHIFTS[m[1]])
+        if told is None and (unit == "hari" or m[1] == "berikutnya"):
+            return None
+        return widened(word, pos, m.end(), told or away(scan.frame.anchor, unit, _SHIFTS[m[1]]))
     if m is None or UNITS[unit].startswith("T") or (unit == "hari" and m[1] != "ini"):
         return None
     found = widened(word, pos, m.end(), away(scan.frame.anchor, unit, _SHIFTS[m[1]]))
@@ -172,29 +192,19 @@ def _end_of_year(scan: Scan, word: str, pos: int, end: int) -> Found | None:
     return widened(word, pos, end if later is None else later.end(), reading)
 
 
-def _from_last(scan: Scan, pos: int, unit: str, steps: int | None, *, narrated: bool) -> Reading:
-    """Return the day, month or year so many steps from the one that the paragraph named last.
+def _told(scan: Scan, pos: int, unit: str, steps: int | None) -> Reading | None:
+    """Return the day, month or year so many steps from the one that the text named last; None where it named none.
 
-    Where it named none, what is `narrated` has no value, and the rest is counted from the anchor.
+    A day may have been named a few paragraphs before, what is coarser in the same one.
     """
-    base = _last_day(scan, pos, unit)
-    if steps is None:
-        return Reading("PAST_REF", None, "vague", anchored=True)
-    if base is None and narrated:
-        return Reading(None, None, away(None, unit, steps).grain, anchored=True)
-    return away(base or scan.frame.anchor, unit, steps)
-
-
-def _last_day(scan: Scan, pos: int, unit: str) -> date | None:
-    """Return the beginning of what the paragraph named last, where it is no coarser than the unit."""
-    last = scan.dated
-    if last is None or "\n" in scan.text[last.end : pos]:
+    last, paragraphs = (scan.day, _PARAGRAPHS) if unit == "hari" else (scan.dated, 0)
+    if last is None or steps is None or scan.text.count("\n", last.end, pos) > paragraphs:
         return None
     edtf = (last.reading.edtf or "").partition("/")[0].partition("T")[0]
     if len(edtf) not in (4, 7, 10) or not edtf.replace("-", "").isdigit() or len(edtf) < _STEPS.get(unit, 10):
         return None
     year, month, day = (*map(int, edtf.split("-")), 1, 1)[:3]
-    return day_of(year, month, day)
+    return away(day_of(year, month, day), unit, steps)
 
 
 def _named_day(scan: Scan, pos: int, end: int) -> Found | None:
@@ -279,6 +289,13 @@ def _is_week(text: str, pos: int) -> bool:
 def read_hour(scan: Scan, pos: int) -> Found | None:
     """Read `jam 8 malam` as a clock time, the `jam` of `dua jam 5 menit` as a length."""
     return read_clock(scan, pos) or read_unit("jam", scan, pos)
+
+
+def read_morrow(scan: Scan, pos: int) -> Found | None:
+    """Read `keesokan harinya` as the day after the one that the paragraph named last."""
+    m = _MORROW.match(scan.text, pos)
+    told = _told(scan, pos, "hari", 1)
+    return None if m is None or told is None else Found(pos, m.end(), told)
 
 
 def read_day_of_month(scan: Scan, pos: int) -> Found | None:

@@ -25,7 +25,7 @@ _NOT_BEFORE_PART = frozenset(
 _COUNTS = frozenset(word for word in NUMBERS if " " not in word and word != "se") | {"beberapa"}
 # `pukul 8 malam`, `jam 20 WIB`: an hour alone needs a part of the day, or a zone.
 _HOUR = re.compile(
-    rf"(?:[Pp]ukul|[Jj]am)\ (?P<hour>2[0-4]|1?[0-9])(?:[.:](?P<minute>[0-5][0-9]))?"
+    rf"(?:[Pp]ukul|[Jj]am)\ (?P<hour>2[0-4]|[01]?[0-9])(?:[.:](?P<minute>[0-5][0-9]))?"
     rf"(?:\ (?P<part>{any_of(DAY_PARTS)})|\ (?P<zone>(?i:{any_of(ZONES)})))\b",
     re.VERBOSE,
 )
