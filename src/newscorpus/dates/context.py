@@ -6,6 +6,8 @@ from newscorpus.dates.grammar import Found
 from newscorpus.dates.resolving import Reading
 
 EVERY = frozenset({"setiap", "tiap", "saban", "per"})
+# Before a weekday `per` is no word of custom: `per Senin` gives the day that figures are from.
+EACH = EVERY - {"per"}
 # Words that make a number of four digits, or a name that is also a month's, a date.
 TEMPORAL = frozenset(
     """pada sejak hingga sampai dari di dalam bulan awal akhir pertengahan medio menjelang jelang selama mulai periode

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from newscorpus.dates.context import EVERY, is_ahead, word_before
+from newscorpus.dates.context import EACH, is_ahead, word_before
 from newscorpus.dates.grammar import Found, Scan
 from newscorpus.dates.resolving import Reading, dated, day_of, repair, weekday_near
 from newscorpus.lexicon.calendar import DAY_PARTS, ZONES
@@ -129,7 +129,7 @@ def read_weekday(scan: Scan, pos: int) -> Found | None:
     lower = word.lower()
     if lower in _NOT_AFTER:
         return None
-    if lower in EVERY:
+    if lower in EACH:
         return Found(pos - len(word) - 1, weekdays_end(scan, m.end("weekday")), weekly(n))
     return Found(pos, m.end(), _bare_weekday(scan, m, n, part))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from newscorpus.dates.context import EVERY, OPENERS, TEMPORAL, widened, word_before, words_before
+from newscorpus.dates.context import EACH, EVERY, OPENERS, TEMPORAL, widened, word_before, words_before
 from newscorpus.dates.days import read_sunday, read_weekday, weekdays_end, weekly
 from newscorpus.dates.grammar import TILL, YEAR, Found, Scan, any_of
 from newscorpus.dates.periods import read_named_month, read_named_year
@@ -104,6 +104,8 @@ def _counted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
         return None
     mod, more = _bound(words[:-used])
     start = pos - sum(len(word) + 1 for word in words[-used - more :])
+    if unit == "tahun" and scan.text[start - 1 : start] == "(" and scan.text[end : end + 1] == ")":
+        return None
     return _measured(scan, start, unit, end, count, mod)
 
 
@@ -216,7 +218,7 @@ def _named_day(scan: Scan, pos: int, end: int) -> Found | None:
     if found is None:
         return None
     word = word_before(text, pos)
-    if word.lower() in EVERY and found.reading.anchored:
+    if word.lower() in EACH and found.reading.anchored:
         n = scan.grammar.weekdays.get(re.split("[ -]", text[end + 1 : found.end])[0].capitalize())
         if n is not None:
             return Found(pos - len(word) - 1, weekdays_end(scan, found.end), weekly(n))
