@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from newscorpus.dates.context import EACH, is_ahead, word_before
-from newscorpus.dates.grammar import Found, Scan
+from newscorpus.dates.grammar import Found, Scan, any_of
 from newscorpus.dates.resolving import Reading, dated, day_of, repair, weekday_near
 from newscorpus.lexicon.calendar import DAY_PARTS, ZONES
 from newscorpus.records import TimeType
@@ -20,8 +20,11 @@ _STOP = re.compile(r"[.\n;?!](?![0-9])")
 _ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?(?![0-9-])")
 _SIGNS = frozenset("-/.+$")
 _FRACTIONS = ("pertiga", "perempat", "perlima", "setengah", "separuh")
-# `Pasar Minggu`, `Sekolah Minggu` are names; `malam Minggu` is the evening before.
-_NOT_AFTER = frozenset({"pasar", "sekolah", "malam"})
+# `Pasar Minggu`, `Sekolah Minggu`, `salat Jumat` are names; `malam Minggu` is the evening before.
+_NOT_AFTER = frozenset("pasar sekolah malam salat sholat shalat solat khutbah khotbah ibadah misa".split())
+# `Jumat Agung`, `Sabtu Sunyi`.
+_NAME_NEXT = re.compile(rf" (?!(?:{any_of(ZONES)})\b)[A-Z][a-z]")
+_BRACKET = re.compile(r"([A-Z][a-z']{3,7}),? \( ?\Z")
 
 
 def full_year(digits: str) -> int:
@@ -127,7 +130,7 @@ def read_weekday(scan: Scan, pos: int) -> Found | None:
         return Found(pos, m.end(), Reading(None, None, "day"))
     word = word_before(text, pos)
     lower = word.lower()
-    if lower in _NOT_AFTER:
+    if lower in _NOT_AFTER or (m.end() == m.end("weekday") and _NAME_NEXT.match(text, m.end())):
         return None
     if lower in EACH:
         return Found(pos - len(word) - 1, weekdays_end(scan, m.end("weekday")), weekly(n))
@@ -210,7 +213,29 @@ def read_day(scan: Scan, pos: int) -> Found | None:
     reading = day_reading(scan, m, None, m["tail"])
     if reading is None or (slashed and reading.value is None):
         return None
-    return Found(pos, days_end(m), reading)
+    start, end = _with_misspelt(scan, pos, m.end(), reading)
+    return Found(start, days_end(m) if _is_split(m) else end, reading)
+
+
+def _with_misspelt(scan: Scan, start: int, end: int, reading: Reading) -> tuple[int, int]:
+    """Return the extent of a date in brackets with the weekday before it, where that is off by a letter and fits."""
+    text = scan.text
+    word = _BRACKET.search(text, max(0, start - _NEARBY), start)
+    close = text.find(")", end, end + 2)
+    if word is None or close < 0 or text[end:close].strip() or len(reading.edtf or "") != len("2018-01-21"):
+        return start, end
+    weekday = date.fromisoformat(reading.edtf or "").weekday()
+    names = (name for name, n in scan.grammar.weekdays.items() if n == weekday)
+    return (word.start(), close + 1) if any(_differ_by_one(word[1], name) for name in names) else (start, end)
+
+
+def _differ_by_one(word: str, name: str) -> bool:
+    """Say whether one letter added, lost or changed makes one word the other."""
+    short, long = sorted((word, name), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
 def follows_sign(text: str, pos: int) -> bool:

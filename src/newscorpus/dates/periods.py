@@ -44,6 +44,12 @@ _GONE = frozenset({"lalu", "yang lalu", "silam", "lepas", "mendatang"})
 _NAME_NEXT = re.compile(r" [A-Z](?!pril|gustus|ktober|esember|ei\b|uni\b|uli\b|anuari|ebruari|aret|eptember|ovember)")
 _DECADE = re.compile(r"([3-9])0(?: ?-)? ?an\b(?! tahun\b)")
 _BEFORE_DECADE = frozenset("tahun era dekade dasawarsa periode zaman jaman generasi awal akhir pertengahan".split())
+# What stands behind an amount, where a limit stands before it.
+_LIMITS = frozenset({"hingga", "sampai"})
+_COUNTED = re.compile(
+    r" (?:orang|unit|rupiah|meter|kilometer|km|m|kg|ton|liter|peserta|kali|buah|ekor|jiwa|personel|dolar|dollar|jemaah"
+    r"|jamaah|watt|cc|mAh|rpm|persen|kalori|kasus|langkah|halaman|penumpang|hektare?|barel|poin|lembar|kursi)\b"
+)
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _PAIR = re.compile(
     rf"(?:\ (?:dan|serta|&)\ |\ ?,\ (?:dan\ )?(?={YEAR}\ ?,|{YEAR}\ dan)|{TILL})(?:tahun\ )?{YEAR}", re.VERBOSE
@@ -104,7 +110,7 @@ def _is_month(scan: Scan, word: str, name: str, m: re.Match[str]) -> bool:
         return lower in _BEFORE_SHORT
     if lower in TEMPORAL or lower in _MONTHLY or _is_listed(scan, start, "month"):
         return True
-    if name in MONTHS_ALONE and (word[:1].islower() or text[:start].rstrip(" ").endswith("(")):
+    if name in MONTHS_ALONE and (word[:1].islower() or text[max(0, start - 2) : start].rstrip(" ").endswith("(")):
         return True
     return word[:1].islower() and m["until"] is None and scan.grammar.lender.match(text, end) is not None
 
@@ -164,8 +170,8 @@ def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bo
     if lower in _EVENTS or (word[:1].islower() and (rel in _GONE or _opens_list(text, end))):
         return True
     if _is_listed(scan, start, "year"):
-        return not text[:start].endswith(", ") or _LIST_NEXT.match(text, end) is not None
-    if lower not in TEMPORAL:
+        return text[start - 2 : start] != ", " or _LIST_NEXT.match(text, end) is not None
+    if lower not in TEMPORAL or (lower in _LIMITS and _COUNTED.match(text, end)):
         return False
     if lower not in _LOOSE or rel is not None:
         return True

@@ -14,7 +14,7 @@ from string import ascii_uppercase, digits
 from newscorpus.dates.days import read_weekday
 from newscorpus.dates.grammar import Found, Scan, month_names, weekday_names
 from newscorpus.dates.periods import read_decade, read_month, read_season, read_year
-from newscorpus.dates.units import read_day_of_month, read_hour, read_morrow, read_unit, read_week_or_sunday
+from newscorpus.dates.units import read_day_of_month, read_hour, read_morrow, read_today, read_unit, read_week_or_sunday
 from newscorpus.dates.words import read_clock, read_number, read_part_near, read_tomorrow, read_word
 from newscorpus.lexicon.calendar import DAYS_AWAY, HIJRI_MONTHS, PARTS_NEAR, UNITS, VAGUE
 
@@ -46,6 +46,7 @@ _READERS: dict[str, Reader] = {
     "minggu": read_week_or_sunday,
     "tanggal 0": read_day_of_month,
     "pukul 0": read_clock,
+    "hari ini": read_today,
     "jam 0": read_hour,
     "keesokan": read_morrow,
     **{

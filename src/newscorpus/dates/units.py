@@ -11,7 +11,7 @@ from newscorpus.dates.days import read_sunday, read_weekday, weekdays_end, weekl
 from newscorpus.dates.grammar import TILL, YEAR, Found, Scan, any_of
 from newscorpus.dates.periods import read_named_month, read_named_year
 from newscorpus.dates.resolving import Reading, away, day_of, duration, half, quarter, week_reading
-from newscorpus.dates.words import read_clock
+from newscorpus.dates.words import read_clock, read_word
 from newscorpus.lexicon.calendar import NUMBERS, UNITS
 from newscorpus.records import TimeType
 
@@ -46,7 +46,7 @@ _AFTER = re.compile(
 )
 # These count from what the text has told, not from its own day.
 _TOLD = frozenset({"sebelumnya", "berikutnya"})
-_PARAGRAPHS = 3
+_PARAGRAPHS, _TOLD_REACH = 3, 2000
 _MORROW = re.compile(r"[Kk]eesokan(?: hari(?:nya)?)?\b")
 # Units that can be counted from what the text named last, and how much of an ISO date they need.
 _STEPS = {"tahun": 4, "bulan": 7, "hari": 10, "pekan": 10, "minggu": 10}
@@ -200,7 +200,9 @@ def _told(scan: Scan, pos: int, unit: str, steps: int | None) -> Reading | None:
     A day may have been named a few paragraphs before, what is coarser in the same one.
     """
     last, paragraphs = (scan.day, _PARAGRAPHS) if unit == "hari" else (scan.dated, 0)
-    if last is None or steps is None or scan.text.count("\n", last.end, pos) > paragraphs:
+    if last is None or steps is None or pos - last.end > _TOLD_REACH:
+        return None
+    if scan.text.count("\n", last.end, pos) > paragraphs:
         return None
     edtf = (last.reading.edtf or "").partition("/")[0].partition("T")[0]
     if len(edtf) not in (4, 7, 10) or not edtf.replace("-", "").isdigit() or len(edtf) < _STEPS.get(unit, 10):
@@ -286,6 +288,11 @@ def _is_week(text: str, pos: int) -> bool:
         return True
     words = words_before(text, pos)
     return bool(words) and count_of(words)[1] > 0
+
+
+def read_today(scan: Scan, pos: int) -> Found | None:
+    """Read `hari ini` as the day, after a number as a length: `tiga hari ini`."""
+    return read_word("hari ini", scan, pos) or read_unit("hari", scan, pos)
 
 
 def read_hour(scan: Scan, pos: int) -> Found | None:
