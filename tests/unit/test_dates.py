@@ -148,6 +148,8 @@ FORMS = [
     ("Rapat digelar nanti sore.", "nanti sore", "2023-09-12"),
     ("Ia tiba Rabu dinihari.", "Rabu dinihari", "2023-09-06"),
     ('"Dua tahun lalu ia pergi," kata Budi.', "Dua tahun lalu", "2021"),
+    ('Ia diam."Dua tahun lalu ia pergi," kata Budi.', "Dua tahun lalu", "2021"),
+    ('Ia diam."Saat Juni ia pergi," kata Budi.', "Juni", "2023-06"),
 ]
 
 

@@ -18,7 +18,7 @@ _PLANNED = ("akan", "rencananya", "dijadwalkan")
 _REPORTED = frozenset("mengatakan melaporkan menyatakan menyebut kata ujar menegaskan menjelaskan mengumumkan".split())
 _CLAUSE_ENDS = (",", ".", ":", ";", '"', ")")
 _REACH = 48
-OPENERS = "\"'("
+OPENERS = "'("
 
 
 def words_before(text: str, start: int) -> list[str]:
@@ -33,7 +33,12 @@ def word_before(text: str, start: int) -> str:
     if start < 2 or text[start - 1] != " ":
         return ""
     left = text[max(0, start - _REACH) : start - 1]
-    return left.rpartition(" ")[2].rpartition("\n")[2].lstrip(OPENERS)
+    return bare(left.rpartition(" ")[2].rpartition("\n")[2])
+
+
+def bare(word: str) -> str:
+    """Return a word without opening marks, and without what a scraper glued to them: `pergi."Saat` is `Saat`."""
+    return word.rpartition('"')[2].lstrip(OPENERS)
 
 
 def widened(word: str, start: int, end: int, reading: Reading) -> Found:

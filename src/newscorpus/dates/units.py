@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from newscorpus.dates.context import EACH, EVERY, OPENERS, TEMPORAL, widened, word_before, words_before
+from newscorpus.dates.context import EACH, EVERY, TEMPORAL, bare, widened, word_before, words_before
 from newscorpus.dates.days import read_sunday, read_weekday, weekdays_end, weekly
 from newscorpus.dates.grammar import TILL, YEAR, Found, Scan, any_of
 from newscorpus.dates.periods import read_named_month, read_named_year
@@ -93,7 +93,7 @@ def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
 
 
 def _counted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
-    words = [word.lstrip(OPENERS) for word in words_before(scan.text, pos)]
+    words = [bare(word) for word in words_before(scan.text, pos)]
     if unit == "tahun" and _YEAR_NEXT.match(scan.text, end):
         return None
     if words[-1].lower() in EVERY:
