@@ -49,7 +49,7 @@ FORMS = [
     ("Ia tiba Selasa ( 12 / 9 / 2023 ) .", "Selasa ( 12 / 9 / 2023 )", "2023-09-12"),
     ("Ia tiba pada 3 Nopember 2022.", "3 Nopember 2022", "2022-11-03"),
     ("Ia tiba pada 3 NOVEMBER 2022.", "3 NOVEMBER 2022", "2022-11-03"),
-    ("Ia tiba pada 28-12-2022 siang.", "28-12-2022", "2022-12-28"),
+    ("Ia tiba pada 28-12-2022 siang.", "28-12-2022 siang", "2022-12-28"),
     ("Ia tiba (8/2/2023) di kota.", "8/2/2023", "2023-02-08"),
     ("Ia tiba pada Senin 11 September.", "Senin 11 September", "2023-09-11"),
     ("Acara pada 10-13 September ini.", "10-13 September ini", "2023-09-10/2023-09-13"),
@@ -88,6 +88,68 @@ FORMS = [
     ("Ia tiba pada Selasa malam (5/9).", "Selasa malam (5/9)", "2023-09-05"),
     ("Ia tiba tanggal 5 bulan depan.", "tanggal 5 bulan depan", "2023-10-05"),
     ("Data 2023-09-05 masih sementara.", "2023-09-05", "2023-09-05"),
+    # numeric, tokenised, misspelt
+    ("Ia tiba pada 3/7/2023 di kota.", "3/7/2023", "2023-07-03"),
+    ("Ia tiba pada 3.7.2023 di kota.", "3.7.2023", "2023-07-03"),
+    ("Ia tiba Senin (3-7-2023) di kota.", "Senin (3-7-2023)", "2023-07-03"),
+    ("Ia tiba Senin ( 3 - 7 - 2023 ) di kota.", "Senin ( 3 - 7 - 2023 )", "2023-07-03"),
+    ("Ia tiba Senin (3/7/23) di kota.", "Senin (3/7/23)", "2023-07-03"),
+    ("Ia tiba Senin , 3 Juli 2023 lewat laut.", "Senin , 3 Juli 2023", "2023-07-03"),
+    ("Ia tiba Senin , ( 3 / 7 ) lewat laut.", "Senin , ( 3 / 7 )", "2023-07-03"),
+    ("Ia tiba Kamia (7/9/2023).", "Kamia (7/9/2023)", "2023-09-07"),
+    ("Ia tiba Mingggu ( 10 / 9 / 2023 ) .", "Mingggu ( 10 / 9 / 2023 )", "2023-09-10"),
+    ("Ia tiba padaRabu (6/9/2023).", "Rabu (6/9/2023)", "2023-09-06"),
+    ("Ia tiba pada 3 Febuari 2023.", "3 Febuari 2023", "2023-02-03"),
+    ("Ia tiba pada 5 Agustus tahun 2022.", "5 Agustus tahun 2022", "2022-08-05"),
+    ("Ia tiba pada bulan April tahun 1990.", "bulan April tahun 1990", "1990-04"),
+    # with what stands around a date
+    ("Ia tiba Jumat (8/9/2023) malam.", "Jumat (8/9/2023) malam", "2023-09-08"),
+    ("Ia tiba Jumat lalu (8/9).", "Jumat lalu (8/9)", "2023-09-08"),
+    ("Ia tiba Rabu besok (13/9).", "Rabu besok (13/9)", "2023-09-13"),
+    ("Ia tiba kemarin (11/9).", "kemarin (11/9)", "2023-09-11"),
+    ("Ia tiba kemarin pagi (11/9).", "kemarin pagi (11/9)", "2023-09-11"),
+    ("Ia tiba hari ini tanggal 12 September 2023.", "hari ini tanggal 12 September 2023", "2023-09-12"),
+    ("Data per Senin menunjukkan kenaikan.", "Senin", "2023-09-11"),
+    ("Ia tiba Senin Pon, 4 September 2023.", "Senin Pon, 4 September 2023", "2023-09-04"),
+    # ranges and pairs
+    ("Rapat 10 hingga 13 September 2023 digelar.", "10 hingga 13 September 2023", "2023-09-10/2023-09-13"),
+    ("Rapat tanggal 10 sampai dengan 13 Juni.", "10 sampai dengan 13 Juni", "2023-06-10/2023-06-13"),
+    ("Rapat 10 s/d 13 Juni digelar.", "10 s/d 13 Juni", "2023-06-10/2023-06-13"),
+    ("Rapat 24 dan 25 April 2023 digelar.", "24 dan 25 April 2023", "2023-04-24/2023-04-25"),
+    ("Ekspor Januari - Agustus 2022 naik.", "Januari - Agustus 2022", "2022-01/2022-08"),
+    # months on their own
+    ("Kontrak pengiriman Oktober melemah.", "Oktober", "2023-10"),
+    ("Harga naik dibandingkan Juli.", "Juli", "2023-07"),
+    ("Proyek itu diharapkan November selesai.", "November", "2023-11"),
+    ("Ia menganggur sejak November.", "November", "2022-11"),
+    ("Kantor dibuka pada Maret.", "Maret", "2023-03"),
+    # years
+    ("Keadaan memburuk saat krisis 1998 terjadi.", "1998", "1998"),
+    ("Toko itu dibuka 2012 lalu.", "2012 lalu", "2012"),
+    ("Lagu ( 2012 ) itu terkenal.", "2012", "2012"),
+    ("Laba tahun buku 2022 naik.", "tahun buku 2022", "2022"),
+    ("Siswa tahun ajaran 2023/2024 masuk.", "tahun ajaran 2023/2024", "2023/2024"),
+    ("Ia mencetak gol pada musim 2013-14 saja.", "musim 2013-14", "2013/2014"),
+    ("Ia mencetak gol musim 2016 / 2017 saja.", "musim 2016 / 2017", "2016/2017"),
+    ("Ia pindah pada musim panas 2016 lalu.", "musim panas 2016 lalu", "2016-22"),
+    ("Lagu era 80-an itu terkenal.", "80-an", "198X"),
+    ("Lagu tahun 90 - an itu terkenal.", "tahun 90 - an", "199X"),
+    ("Lagu awal 1970 - an itu terkenal.", "awal 1970 - an", "197X"),
+    # parts of the year
+    ("Arus modal naik sejak awal tahun.", "awal tahun", "2023"),
+    ("Defisit berlanjut hingga akhir tahun nanti.", "akhir tahun nanti", "2023"),
+    ("Laba kuartal II tahun lalu naik.", "kuartal II tahun lalu", "2022-04/2022-06"),
+    ("Laba triwulan III naik.", "triwulan III", "2023-07/2023-09"),
+    ("Laba semester I - 2022 naik.", "semester I - 2022", "2022-01/2022-06"),
+    # parts of the day
+    ("Ia tiba tadi malam.", "tadi malam", "2023-09-11"),
+    ("Ia tiba pagi tadi.", "pagi tadi", "2023-09-12"),
+    ("Rapat digelar pagi ini di kantor.", "pagi ini", "2023-09-12"),
+    ("Rapat digelar nanti sore.", "nanti sore", "2023-09-12"),
+    ("Ia tiba Rabu dinihari.", "Rabu dinihari", "2023-09-06"),
+    ('"Dua tahun lalu ia pergi," kata Budi.', "Dua tahun lalu", "2021"),
+    ('Ia diam."Dua tahun lalu ia pergi," kata Budi.', "Dua tahun lalu", "2021"),
+    ('Ia diam."Saat Juni ia pergi," kata Budi.', "Juni", "2023-06"),
 ]
 
 
@@ -117,6 +179,15 @@ def test_form(source: str, text: str, edtf: str) -> None:
         ("Warga cemas. Terlebih saat ini hujan turun", "PRESENT_REF", TimeType.DATE),
         ("Pasar buka setiap hari Senin", "XXXX-WXX-1", TimeType.SET),
         ("Produksi naik 100 ton per tahun", "P1Y", TimeType.SET),
+        ("Kursus buka setiap Senin hingga Jumat di sana", "XXXX-WXX-1", TimeType.SET),
+        ("Kursus buka setiap hari Sabtu dan Minggu di sana", "XXXX-WXX-6", TimeType.SET),
+        ("Laga pukul 20.04.15 WITA berakhir", "T20:04+08:00", TimeType.TIME),
+        ("Gempa terjadi jam 8 malam di sana", "T20:00", TimeType.TIME),
+        ("Gempa terjadi pukul 2 siang di sana", "T14:00", TimeType.TIME),
+        ("Gempa terjadi pukul 03.00 dini hari di sana", "T03:00", TimeType.TIME),
+        ("Gempa terjadi 14.30 WIB di sana", "T14:30+07:00", TimeType.TIME),
+        ("Ia menang dalam waktu dua jam saja", "PT2H", TimeType.DURATION),
+        ("Ia sakit tiga hari ini", "P3D", TimeType.DURATION),
     ],
 )
 def test_timex(source: str, value: str, kind: TimeType) -> None:
@@ -149,10 +220,79 @@ def test_timex(source: str, value: str, kind: TimeType) -> None:
         "Alamatnya di Jalan Senopati 12.",
         "Versi 12.9.2 dirilis.",
         "Ia bersama April Setiawan pergi.",
+        "Menurut Juni, panennya gagal.",
+        "Warga memilih Anies dan Agus, katanya.",
+        "Mereka kuliah di Universitas Sebelas Maret sejak lulus.",
+        "Klub itu juara Liga 1 2024-2025 di kandang.",
+        "Klub itu juara Liga Champions 2016 - 2017 di kandang.",
+        "Warga menunaikan salat Jumat di masjid.",
+        "Umat merayakan Jumat Agung dan Sabtu Sunyi.",
+        "Pria 60-an itu pergi.",
+        "Ia berlatih lari (45 tahun) di taman.",
+        "Anak itu tidur siang ini dan itu.",
+        "Pesta digelar setiap akhir tahun.",
+        "Peserta antara 1500 hingga 2000 orang.",
+        "Ia finis dengan selisih 20.04 di depan.",
+        "Kelas 3 dan 4 libur.",
+        "Suhunya 10 hingga 13 derajat.",
+        "Skor 21 - 04 - 17 di set akhir.",
     ],
 )
 def test_no_date(source: str) -> None:
     assert dates(source) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Puasa dimulai 1 Ramadan 1445 H di sana.", "1 Ramadan 1445 H"),
+        ("Ia lahir 12 Rabiul Awal 1445 Hijriah.", "12 Rabiul Awal 1445 Hijriah"),
+        ("Hari raya jatuh pada 10 Zulhijah.", "10 Zulhijah"),
+        ("Ziarah ramai pada Jumat Kliwon.", "Jumat Kliwon"),
+    ],
+)
+def test_islamic_and_javanese_days_are_found_and_have_no_value(source: str, text: str) -> None:
+    found = only(source)
+    assert (found.text, found.value, found.edtf) == (text, None, None)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Ia menang pada 2021, 2022, dan 2023.", ["2021", "2022", "2023"]),
+        ("Ia menang ( 1984 , 2000 dan 2006 ) .", ["1984", "2000", "2006"]),
+        ("Ia menjabat 2009 hingga 2014 di sana.", ["2009", "2014"]),
+        ("Bantuan cair Oktober, November, dan Desember.", ["2023-10", "2023-11", "2023-12"]),
+        ("Bantuan cair Oktober, November, dan Desember 2021.", ["2021-10", "2021-11", "2021-12"]),
+        ("Bantuan cair pada November hingga Januari 2022.", ["2021-11", "2022-01"]),
+        ("Rapat 28 Desember hingga 2 Januari 2020 digelar.", ["2019-12-28", "2020-01-02"]),
+        ("Rapat 13 dan 18 Agustus 2015 digelar.", ["2015-08-13", "2015-08-18"]),
+        ("Ia tiba hari ini, Selasa (12/9/2023).", ["2023-09-12", "2023-09-12"]),
+        ("Laga Minggu (3/9/2023) atau Senin pagi WIB usai.", ["2023-09-03", "2023-09-04"]),
+        ("Harga naik Jumat (8/9). Sehari sebelumnya harga turun.", ["2023-09-08", "2023-09-07"]),
+        ("Ia tiba Jumat (8/9). Keesokan harinya ia pergi.", ["2023-09-08", "2023-09-09"]),
+        ("Laba tahun 2020 naik dari tahun sebelumnya.", ["2020", "2019"]),
+        ("Laba Mei 2020 naik dari bulan sebelumnya.", ["2020-05", "2020-04"]),
+        ("Laba kuartal II 2020 naik. Lima tahun sebelumnya rugi.", ["2020-04/2020-06", "2015"]),
+    ],
+)
+def test_expressions_that_lean_on_each_other(source: str, expected: list[str]) -> None:
+    assert [d.edtf for d in dates(source)] == expected
+
+
+def test_days_that_the_text_never_told_are_none() -> None:
+    assert dates("Keesokan harinya ia pergi. Pada tahun berikutnya ia kembali.") == ()
+    assert only("Sehari sebelumnya ia pergi.").value == "P1D"
+
+
+def test_a_slip_of_the_weekday_near_the_anchor_moves_no_date_by_a_year() -> None:
+    # 2022-09-11 was a Sunday too, but nobody dates last year's day so.
+    found = only("Ia tiba Minggu (11/9).")
+    assert (found.edtf, found.consistent) == ("2023-09-11", False)
+
+
+def test_a_weekday_far_from_the_anchor_tells_the_year() -> None:
+    assert only("Ia tiba Sabtu (15/1).").edtf == "2022-01-15"
 
 
 def test_a_weekday_that_contradicts_its_date_is_kept_and_reported() -> None:
@@ -232,6 +372,10 @@ def test_every_weekday_is_found_also_without_its_apostrophe(language: str, name:
 def test_malay() -> None:
     assert only("Beliau tiba Isnin, 19 Disember 2022.", language="ms").edtf == "2022-12-19"
     assert only("Beliau tiba dua hari lepas.", language="ms").edtf == "2023-09-10"
+    assert only("Beliau tiba Khamis (7 September).", language="ms").edtf == "2023-09-07"
+    assert only("Beliau tiba pada Ogos lalu.", language="ms").edtf == "2023-08"
+    assert only("Beliau tiba pada 11 hingga 14 Januari tahun depan.", language="ms").edtf == "2024-01-11/2024-01-14"
+    assert only("Kejadian pada pukul 8.50 malam itu.", language="ms").value == "T20:50"
 
 
 def test_a_language_without_lexicon() -> None:

@@ -6,6 +6,8 @@ from newscorpus.dates.grammar import Found
 from newscorpus.dates.resolving import Reading
 
 EVERY = frozenset({"setiap", "tiap", "saban", "per"})
+# Before a weekday `per` is no word of custom: `per Senin` gives the day that figures are from.
+EACH = EVERY - {"per"}
 # Words that make a number of four digits, or a name that is also a month's, a date.
 TEMPORAL = frozenset(
     """pada sejak hingga sampai dari di dalam bulan awal akhir pertengahan medio menjelang jelang selama mulai periode
@@ -16,6 +18,7 @@ _PLANNED = ("akan", "rencananya", "dijadwalkan")
 _REPORTED = frozenset("mengatakan melaporkan menyatakan menyebut kata ujar menegaskan menjelaskan mengumumkan".split())
 _CLAUSE_ENDS = (",", ".", ":", ";", '"', ")")
 _REACH = 48
+OPENERS = "'("
 
 
 def words_before(text: str, start: int) -> list[str]:
@@ -26,11 +29,16 @@ def words_before(text: str, start: int) -> list[str]:
 
 
 def word_before(text: str, start: int) -> str:
-    """Return the word before `start` on its line; empty where there is none or no blank between."""
+    """Return the word before `start` on its line, without opening marks; empty where no blank stands between."""
     if start < 2 or text[start - 1] != " ":
         return ""
     left = text[max(0, start - _REACH) : start - 1]
-    return left.rpartition(" ")[2].rpartition("\n")[2]
+    return bare(left.rpartition(" ")[2].rpartition("\n")[2])
+
+
+def bare(word: str) -> str:
+    """Return a word without opening marks, and without what a scraper glued to them: `pergi."Saat` is `Saat`."""
+    return word.rpartition('"')[2].lstrip(OPENERS)
 
 
 def widened(word: str, start: int, end: int, reading: Reading) -> Found:

@@ -6,19 +6,25 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from newscorpus.dates.context import EVERY, is_ahead, word_before
-from newscorpus.dates.grammar import Found, Scan
+from newscorpus.dates.context import EACH, is_ahead, word_before
+from newscorpus.dates.grammar import Found, Scan, any_of
 from newscorpus.dates.resolving import Reading, dated, day_of, repair, weekday_near
 from newscorpus.lexicon.calendar import DAY_PARTS, ZONES
 from newscorpus.records import TimeType
 
 _CENTURY_PIVOT = 70
 _FIELDS = ("day", "last", "m1", "m2", "name", "y1", "y2", "y3", "rel", "hour", "minute", "zone")
+_BESIDE = frozenset({"atau", "hingga", "sampai", "dan"})
+_NEARBY = 40
+_STOP = re.compile(r"[.\n;?!](?![0-9])")
 _ISO = re.compile(r"((?:19|20)[0-9]{2})-([01][0-9])(?:-([0-3][0-9]))?(?![0-9-])")
 _SIGNS = frozenset("-/.+$")
 _FRACTIONS = ("pertiga", "perempat", "perlima", "setengah", "separuh")
-# `Pasar Minggu`, `Sekolah Minggu` are names; `malam Minggu` is the evening before.
-_NOT_AFTER = frozenset({"pasar", "sekolah", "malam"})
+# `Pasar Minggu`, `Sekolah Minggu`, `salat Jumat` are names; `malam Minggu` is the evening before.
+_NOT_AFTER = frozenset("pasar sekolah malam salat sholat shalat solat khutbah khotbah ibadah misa".split())
+# `Jumat Agung`, `Sabtu Sunyi`.
+_NAME_NEXT = re.compile(rf" (?!(?:{any_of(ZONES)})\b)[A-Z][a-z]")
+_BRACKET = re.compile(r"([A-Z][a-z']{3,7}),? \( ?\Z")
 
 
 def full_year(digits: str) -> int:
@@ -48,29 +54,54 @@ def on_day(on: date, part: str | None, *, anchored: bool) -> Reading:
 
 
 def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | None) -> Reading | None:
-    """Return what a match of the days pattern means; None where its numbers are no date."""
+    """Return what a match of a pattern of days means; None where its numbers are no date."""
     day, last, m1, m2, name, y1, y2, y3, rel, hour, minute, zone = m.group(*_FIELDS)
     month = scan.grammar.months[name.lower()] if name else int(m1 or m2)
-    digits = y1 or y2 or y3
+    if _is_split(m):
+        last = hour = None
     number = int(last or day)
     if not 1 <= month <= 12 or not 1 <= number <= 31:
         return None
-    if digits:
-        on = day_of(full_year(digits), month, number)
+    digits = y1 or y2 or y3
+    year = full_year(digits) if digits else _lent(scan, m, month)
+    if year is not None:
+        on = day_of(year, month, number)
     else:
         on = dated(scan.frame, month, number, None if last else weekday, rel)
     if on is None:
-        scan.wants_year |= not digits and last is None and weekday is not None
-        return Reading(None, None, "day", anchored=not digits, consistent=not digits)
+        scan.wants_year |= year is None and last is None and weekday is not None
+        return Reading(None, None, "day", anchored=year is None, consistent=year is None)
     if last is not None:
-        return _range(scan, m, int(day), on, anchored=not digits)
+        return _range(scan, m, int(day), on, anchored=year is None)
     if hour is not None:
-        reading = at_clock(on, hour, minute, zone, anchored=not digits)
+        reading = at_clock(on, hour, minute, zone, anchored=year is None)
     else:
-        reading = on_day(on, part, anchored=not digits)
+        reading = on_day(on, part, anchored=year is None)
     if weekday is None or on.weekday() == weekday:
         return reading
     return reading._replace(consistent=False, repaired=repair(on, weekday, scan.frame.anchor))
+
+
+def days_end(m: re.Match[str]) -> int:
+    """Return where the expression of a match of a pattern of days ends."""
+    return m.end("day") if _is_split(m) else m.end()
+
+
+def _is_split(m: re.Match[str]) -> bool:
+    """Say whether two days are named that do not follow each other: `13 dan 18 Agustus` are two dates."""
+    return m["pair"] is not None and int(m["last"]) - int(m["day"]) != 1
+
+
+def _lent(scan: Scan, m: re.Match[str], month: int) -> int | None:
+    return None if m["name"] is None or m["rel"] is not None else lent_year(scan, m.end(), month)
+
+
+def lent_year(scan: Scan, end: int, month: int) -> int | None:
+    """Return the year that a date takes from the end of its list: `30 Mei dan 2 Juni 2023`."""
+    m = scan.grammar.lender.match(scan.text, end)
+    if m is None or m["year"] is None:
+        return None
+    return int(m["year"]) - (month > scan.grammar.months[m["name"].lower()])
 
 
 def _range(scan: Scan, m: re.Match[str], day: int, last: date, *, anchored: bool) -> Reading | None:
@@ -93,15 +124,23 @@ def read_weekday(scan: Scan, pos: int) -> Found | None:
     name, part, day = m.group("weekday", "part", "day")
     n = scan.grammar.weekdays[name]
     if day is not None:
-        reading = day_reading(scan, m, n, part)
-        return None if reading is None else Found(pos, m.end(), reading)
+        reading = day_reading(scan, m, n, part or m["tail"])
+        return None if reading is None else Found(pos, days_end(m), reading)
+    if m["javanese"] is not None:
+        return Found(pos, m.end(), Reading(None, None, "day"))
     word = word_before(text, pos)
     lower = word.lower()
-    if lower in _NOT_AFTER:
+    if lower in _NOT_AFTER or (m.end() == m.end("weekday") and _NAME_NEXT.match(text, m.end())):
         return None
-    if lower in EVERY:
-        return Found(pos - len(word) - 1, m.end("weekday"), weekly(n))
+    if lower in EACH:
+        return Found(pos - len(word) - 1, weekdays_end(scan, m.end("weekday")), weekly(n))
     return Found(pos, m.end(), _bare_weekday(scan, m, n, part))
+
+
+def weekdays_end(scan: Scan, end: int) -> int:
+    """Return where a list of weekdays ends that has begun: `setiap Senin hingga Jumat`."""
+    m = scan.grammar.weekdays_next.match(scan.text, end)
+    return end if m is None else m.end()
 
 
 def weekly(weekday: int) -> Reading:
@@ -111,14 +150,28 @@ def weekly(weekday: int) -> Reading:
 
 def _bare_weekday(scan: Scan, m: re.Match[str], weekday: int, part: str | None) -> Reading:
     anchor = scan.frame.anchor
-    if anchor is None:
-        return Reading(None, None, "day", anchored=True)
     until, hour, minute, zone, rel = m.group("until", "hour", "minute", "zone", "rel")
-    on = weekday_near(anchor, weekday, rel, ahead=rel is None and is_ahead(scan.text, m.start()))
+    on = _beside(scan, m.start(), weekday) if rel is None else None
+    if on is None:
+        if anchor is None:
+            return Reading(None, None, "day", anchored=True)
+        on = weekday_near(anchor, weekday, rel, ahead=rel is None and is_ahead(scan.text, m.start()))
     if until is not None:
         last = on + timedelta(days=(scan.grammar.weekdays[until] - weekday) % 7)
         return Reading(f"{on}/{last}", f"{on}/{last}", "day", anchored=True)
     return at_clock(on, hour, minute, zone, anchored=True) if hour else on_day(on, part, anchored=True)
+
+
+def _beside(scan: Scan, start: int, weekday: int) -> date | None:
+    """Return the first such weekday from the day named just before: `Minggu (21/1/2018) atau Senin pagi`."""
+    last, word = scan.last, word_before(scan.text, start)
+    if last is None or word not in _BESIDE or start - last.end > _NEARBY:
+        return None
+    day = (last.reading.edtf or "").partition("T")[0]
+    if len(day) != len("2018-01-21") or _STOP.search(scan.text, last.end, start):
+        return None
+    on = date.fromisoformat(day)
+    return on + timedelta(days=(weekday - on.weekday()) % 7)
 
 
 def read_sunday(scan: Scan, pos: int) -> Found:
@@ -149,15 +202,40 @@ def read_iso(text: str, pos: int) -> Found | None:
 def read_day(scan: Scan, pos: int) -> Found | None:
     """Read a date that begins with its day: `12/9/2023`, `10-13 September`, `31 Mei - 2 Juni 2025`."""
     m = scan.grammar.days.match(scan.text, pos)
-    if m is None or follows_sign(scan.text, pos):
+    if m is None:
+        hijri = scan.grammar.hijri.match(scan.text, pos)
+        return None if hijri is None else Found(pos, hijri.end(), Reading(None, None, "day"))
+    if follows_sign(scan.text, pos):
         return None
     slashed = m["m1"] is not None
     if slashed and not _is_date(scan.text, m):
         return None
-    reading = day_reading(scan, m, None, None)
+    reading = day_reading(scan, m, None, m["tail"])
     if reading is None or (slashed and reading.value is None):
         return None
-    return Found(pos, m.end(), reading)
+    start, end = _with_misspelt(scan, pos, m.end(), reading)
+    return Found(start, days_end(m) if _is_split(m) else end, reading)
+
+
+def _with_misspelt(scan: Scan, start: int, end: int, reading: Reading) -> tuple[int, int]:
+    """Return the extent of a date in brackets with the weekday before it, where that is off by a letter and fits."""
+    text = scan.text
+    word = _BRACKET.search(text, max(0, start - _NEARBY), start)
+    close = text.find(")", end, end + 2)
+    if word is None or close < 0 or text[end:close].strip() or len(reading.edtf or "") != len("2018-01-21"):
+        return start, end
+    weekday = date.fromisoformat(reading.edtf or "").weekday()
+    names = (name for name, n in scan.grammar.weekdays.items() if n == weekday)
+    return (word.start(), close + 1) if any(_differ_by_one(word[1], name) for name in names) else (start, end)
+
+
+def _differ_by_one(word: str, name: str) -> bool:
+    """Say whether one letter added, lost or changed makes one word the other."""
+    short, long = sorted((word, name), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
 
 
 def follows_sign(text: str, pos: int) -> bool:

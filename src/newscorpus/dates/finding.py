@@ -16,6 +16,7 @@ from newscorpus.records import Diagnostic, TimeExpression
 
 # Arithmetic around an anchor must not leave the calendar of `datetime`.
 _FIRST_YEAR, _LAST_YEAR = 1000, 9000
+_DAYS = frozenset({"day", "minute"})
 _INDONESIAN = "id"
 _FIELDS = ("day", "last", "m1", "m2", "name", "y1", "y2", "y3")
 
@@ -39,6 +40,10 @@ def _scan(scan: Scan, places: Iterable[tuple[int, bytes]], language: str) -> lis
         if hit is not None and hit.start >= floor:
             found.append(hit)
             scan.last = hit
+            if hit.reading.edtf is not None:
+                scan.dated = hit
+                if hit.reading.grain in _DAYS:
+                    scan.day = hit
             floor = hit.end
     return found
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscorpus.dates.resolving import Frame, Reading
-from newscorpus.lexicon.calendar import DAY_PARTS, MONTHS, WEEKDAYS, ZONES
+from newscorpus.lexicon.calendar import DAY_PARTS, HIJRI_MONTHS, JAVANESE_DAYS, MONTHS, WEEKDAYS, ZONES
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -25,22 +25,35 @@ DEICTIC = (
     r"|(?:pekan|minggu|tahun)\ (?:lalu|ini|depan))\b"
 )
 PART = rf"\ (?P<part>{any_of(DAY_PARTS)})\b"
-TIME = rf"(?P<hour>2[0-4]|[01]?[0-9])[.:](?P<minute>[0-5][0-9])(?![0-9])(?:\ ?(?P<zone>(?i:{any_of(ZONES)}))\b)?"
+_TAIL = rf"(?:\ (?P<tail>{any_of(DAY_PARTS)})\b)?"
+TILL = r"\ (?:hingga|sampai(?:\ dengan)?|s/d|s\.d\.?)\ (?:tanggal\ )?"
+_SECONDS = r"(?:[.:][0-5][0-9])?"
+TIME = rf"""(?P<hour>2[0-4]|[01]?[0-9])[.:](?P<minute>[0-5][0-9]){_SECONDS}(?![0-9])
+    (?:\ ?(?P<zone>(?i:{any_of(ZONES)}))\b)?"""
 # A clock without `pukul` needs a colon or a zone: the end of `2025, 2.50` is a number.
 CLOCK = rf"""(?:,?\ (?:[-|]\ ?|sekitar\ |sekira\ )?
     (?:(?:pukul|jam)\ |(?=[0-9]{{1,2}}(?::|\.[0-9]{{2}}\ ?[Ww][Ii]))){TIME})"""
 
 
+_NEAREST = r"(?:yang\ )?lalu|kemarin|besok|nanti|depan|mendatang|(?:pekan|minggu)\ (?:lalu|ini|depan)"
+# What stands between the members of a list of dates.
+_LIST = r"(?:\ ?,\ (?:dan\ |atau\ )?|\ (?:dan|atau|serta|hingga|sampai|sampai\ dengan|s/d|ke)\ )(?:tanggal\ |bulan\ )?"
+
+
 class Grammar(NamedTuple):
     """The patterns of a language, and its names with their numbers; months are keyed in lower case."""
 
+    months: dict[str, int]
+    weekdays: dict[str, int]
     days: re.Pattern[str]
     weekday: re.Pattern[str]
+    bracketed: re.Pattern[str]
     dated_weekday: re.Pattern[str]
     statement_day: re.Pattern[str]
     month: re.Pattern[str]
-    months: dict[str, int]
-    weekdays: dict[str, int]
+    lender: re.Pattern[str]
+    weekdays_next: re.Pattern[str]
+    hijri: re.Pattern[str]
 
 
 class Found(NamedTuple):
@@ -54,26 +67,30 @@ class Found(NamedTuple):
 class Scan:
     """One pass over a text: what it is resolved against, the last expression found.
 
-    `wants_year` says that a weekday stood with a date without a year, and nothing told which.
+    `dated` is the last one with a value, `day` the last one that names a day. `wants_year` says that a weekday stood
+    with a date without a year, and nothing told which.
     """
 
-    __slots__ = ("frame", "grammar", "last", "text", "wants_year")
+    __slots__ = ("dated", "day", "frame", "grammar", "last", "text", "wants_year")
 
     def __init__(self, text: str, frame: Frame, grammar: Grammar) -> None:
         self.text = text
         self.frame = frame
         self.grammar = grammar
         self.last: Found | None = None
+        self.dated: Found | None = None
+        self.day: Found | None = None
         self.wants_year = False
 
 
 def _days(month: str) -> str:
     """Return the pattern of a day, numeric or spelled out, with or without a year, or of a range of days."""
     return rf"""(?P<day>[0-9]{{1,2}})
-    (?:(?:\ (?P<month0>(?i:{month}))(?:\ (?P<year0>{YEAR}))?)?\ ?-\ ?(?P<last>[0-9]{{1,2}})(?=[\ /]))?+
+    (?:(?:(?:\ (?P<month0>(?i:{month}))(?:\ (?P<year0>{YEAR}))?)?\ ?-\ ?|{TILL}|(?P<pair>\ (?:dan|&)\ ))
+      (?P<last>[0-9]{{1,2}})(?=\ (?!-)|/))?+
     (?:\ ?/\ ?(?P<m1>[01]?[0-9])(?:\ ?/\ ?(?P<y1>[12][0-9]{{3}}|[0-9]{{2}}))?(?![0-9/%])
-      |(?P<sep>[.-])(?P<m2>[01]?[0-9])(?P=sep)(?P<y2>{YEAR})
-      |\ ?(?P<name>(?i:{month}))\b(?:,?\ (?P<y3>{YEAR}))?)"""
+      |(?P<sep>\ ?[.-]\ ?)(?P<m2>[01]?[0-9])(?P=sep)(?P<y2>{YEAR})
+      |\ ?(?P<name>(?i:{month}))\b(?:,?\ (?:tahun\ )?(?P<y3>{YEAR}))?)"""
 
 
 @cache
@@ -82,19 +99,25 @@ def grammar(language: str) -> Grammar:
     months, weekdays = month_names(language), weekday_names(language)
     month, weekday = any_of(months), any_of(weekdays)
     days = _days(month)
-    dated = rf"(?:,?\ ?(?:tanggal\ )?(?P<open>\(\ ?)?{days}(?(open)(?:\ ?\))?))"
+    dated = rf"(?:\ ?,?\ ?(?:tanggal\ )?(?P<open>\(\ ?)?{days}(?(open)(?:\ ?\))?))"
+    javanese = rf"(?:\ (?P<javanese>{any_of(JAVANESE_DAYS)})\b)?"
+    before = rf"(?:\ (?P<before>{_NEAREST})\b(?=\ ?,?\ ?\(?\ ?[0-9]))?"
     patterns = (
-        rf"{days}{CLOCK}?(?:{DEICTIC})?",
-        rf"(?P<weekday>{weekday})\b(?:\ ?-\ ?(?P<until>{weekday})\b)?(?:{PART})?{dated}?{CLOCK}?(?:{DEICTIC})?",
-        rf"(?P<weekday>{weekday})\b(?:{PART})?{dated}",
-        rf",\ ?(?P<weekday>{weekday})\b(?:{PART})?{dated}",
+        rf"{days}{_TAIL}{CLOCK}?(?:{DEICTIC})?",
+        rf"""(?P<weekday>{weekday})\b(?:\ ?-\ ?(?P<until>{weekday})\b)?{javanese}(?:{PART})?
+          (?:{before}{dated}{_TAIL})?{CLOCK}?(?:{DEICTIC})?""",
+        rf",?\ (?:tanggal\ |(?P<open>\(\ ?)){days}(?(open)\ ?\)){_TAIL}{CLOCK}?(?:{DEICTIC})?",
+        rf"(?P<weekday>{weekday})\b{javanese}(?:{PART})?{before}{dated}",
+        rf",\ ?(?P<weekday>{weekday})\b{javanese}(?:{PART})?{before}{dated}",
         rf"""(?P<name>{month})\b(?:\.?\ (?P<day>[0-9]{{1,2}}),\ (?P<year>{YEAR}){CLOCK}?
-          |-(?P<until>{month})\b(?:\ (?P<y2>{YEAR}))?
-          |(?:,?\ |-)(?P<y3>{YEAR}))?(?:{DEICTIC})?""",
+          |\ ?-\ ?(?P<until>{month})\b(?:\ (?P<y2>{YEAR}))?
+          |(?:,?\ (?:tahun\ )?|-)(?P<y3>{YEAR}))?(?:{DEICTIC})?""",
+        rf"(?:{_LIST}(?:[0-9]{{1,2}}\ )?(?P<name>{month})\b){{1,4}}(?:\ (?:tahun\ )?(?P<year>{YEAR}))?",
+        rf"(?:(?:{_LIST}|\ ?-\ ?)(?:hari\ )?(?:{weekday})\b(?:\ (?:{any_of(DAY_PARTS)})\b)?){{1,6}}",
+        rf"[0-9]{{1,2}}\ (?:{any_of(HIJRI_MONTHS)})\b(?:\ 1[34][0-9]{{2}}(?![0-9])(?:\ (?:H(?:ij?ri[jy]?ah)?)\b)?)?",
     )
-    day, named, dated_weekday, statement_day, by_month = (re.compile(pattern, re.VERBOSE) for pattern in patterns)
     numbers = {name.lower(): n for name, n in months.items()}
-    return Grammar(day, named, dated_weekday, statement_day, by_month, numbers, weekdays)
+    return Grammar(numbers, weekdays, *(re.compile(pattern, re.VERBOSE) for pattern in patterns))
 
 
 def month_names(language: str) -> dict[str, int]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from newscorpus.dates.context import TEMPORAL, is_ahead, widened, word_before
-from newscorpus.dates.days import at_clock, follows_sign, on_day, read_iso
-from newscorpus.dates.grammar import DEICTIC, YEAR, Found, Scan
+from newscorpus.dates.days import at_clock, follows_sign, lent_year, on_day, read_iso
+from newscorpus.dates.grammar import DEICTIC, TILL, YEAR, Found, Scan
 from newscorpus.dates.resolving import Reading, day_of, month_near, month_text
+from newscorpus.lexicon.calendar import MONTHS_ALONE, MONTHS_BORNE
 
 # After these a number of four digits is as often an amount; a word of the second set must follow a year.
 _LOOSE = frozenset({"dari", "ke", "untuk", "per", "sekitar", "antara", "dan", "atau"})
@@ -15,13 +16,46 @@ _AFTER_YEAR = frozenset(
     """lalu silam ini mendatang depan nanti dan atau hingga sampai ke di yang dengan saat ketika karena telah sudah akan
     menjadi itu tersebut oleh untuk sebagai adalah serta lewat melalui dalam pada kemarin""".split()
 )
-_SPAN = rf"(?P<year>{YEAR})(?:(?P<decade>\ ?-?an\b)|\ ?-\ ?(?P<until>{YEAR}))?"
+_SPAN = rf"(?P<year>{YEAR})(?:(?P<decade>(?:\ ?-)?\ ?an\b)|\ ?-\ ?(?P<until>{YEAR}))?"
 _YEARS = re.compile(rf"{_SPAN}(?![/-][0-9A-Z]|[A-Za-z%])(?:{DEICTIC})?", re.VERBOSE)
 _NAMED_YEARS = re.compile(rf"\ {_SPAN}(?:{DEICTIC})?", re.VERBOSE)
+_KINDS = r"buku|Buku|anggaran|ajaran|pelajaran|akademik|fiskal|takwim|kalender"
+_SEASONS = {"panas": "22", "gugur": "23", "dingin": "24", "semi": "21"}
+_TWO_YEARS = rf"(?P<year>{YEAR})(?:\ ?[-/]\ ?(?P<until>(?:19|20)?[0-9]{{2}})\b(?!\ ?[-/]))?"
+_YEAR_OF_KIND = re.compile(rf"\ (?:{_KINDS})\ {_TWO_YEARS}(?:{DEICTIC})?", re.VERBOSE)
+_SEASON = re.compile(
+    rf"[Mm]usim\ (?:(?P<part>{'|'.join(_SEASONS)}|kompetisi|reguler)\ )?{_TWO_YEARS}(?:{DEICTIC})?", re.VERBOSE
+)
+# Words of business and of lists that months follow as they follow prepositions.
+_MONTHLY = frozenset(
+    """saat ketika yakni yaitu edisi inflasi deflasi kontrak pengiriman pengantaran penyerahan dibanding dibandingkan
+    daripada menjadi jadi""".split()
+)
+_BETWEEN = re.compile(rf"\ ?,\ (?:(?:dan|atau|serta)\ )?|\ (?:dan|atau|serta|&)\ |\ ?-\ ?|{TILL}", re.VERBOSE)
+# Before these a short name is a month too.
+_BEFORE_SHORT = frozenset({"pada", "sejak", "bulan", "awal", "akhir", "pertengahan", "hingga", "sampai", "menjelang"})
+_SINCE = frozenset({"sejak", "semenjak"})
+_LONGEST = 24
+# Events that are known by their year.
+_EVENTS = frozenset(
+    {"krisis", "tragedi", "peristiwa", "kerusuhan", "revolusi", "daripada", "dibanding", "dibandingkan"}
+)
+_GONE = frozenset({"lalu", "yang lalu", "silam", "lepas", "mendatang"})
+_NAME_NEXT = re.compile(r" [A-Z](?!pril|gustus|ktober|esember|ei\b|uni\b|uli\b|anuari|ebruari|aret|eptember|ovember)")
+_DECADE = re.compile(r"([3-9])0(?: ?-)? ?an\b(?! tahun\b)")
+_BEFORE_DECADE = frozenset("tahun era dekade dasawarsa periode zaman jaman generasi awal akhir pertengahan".split())
+# What stands behind an amount, where a limit stands before it.
+_LIMITS = frozenset({"hingga", "sampai"})
+_COUNTED = re.compile(
+    r" (?:orang|unit|rupiah|meter|kilometer|km|m|kg|ton|liter|peserta|kali|buah|ekor|jiwa|personel|dolar|dollar|jemaah"
+    r"|jamaah|watt|cc|mAh|rpm|persen|kalori|kasus|langkah|halaman|penumpang|hektare?|barel|poin|lembar|kursi)\b"
+)
 _NEXT_WORD = re.compile(r" ([a-z]+)")
-_PAIR = re.compile(rf" dan {YEAR}")
+_PAIR = re.compile(
+    rf"(?:\ (?:dan|serta|&)\ |\ ?,\ (?:dan\ )?(?={YEAR}\ ?,|{YEAR}\ dan)|{TILL})(?:tahun\ )?{YEAR}", re.VERBOSE
+)
+_LIST_NEXT = re.compile(r" ?(?:[,.);:\n]|$)| (?:dan|atau|serta|hingga|sampai)\b")
 _STATUTE = re.compile(r"[0-9](?: ?[0-9A-Za-z./-]{0,12})? \Z")
-_SHORT = 4
 
 
 def read_month(scan: Scan, pos: int) -> Found | None:
@@ -36,16 +70,17 @@ def read_month(scan: Scan, pos: int) -> Found | None:
         return _month_first(m, month)
     digits = y2 or y3
     word = word_before(text, pos)
-    if digits is None and rel is None and not _is_month(text, word, name, m.end()):
+    if digits is None and rel is None and not _is_month(scan, word, name, m):
         return None
-    year = int(digits) if digits else _year_of(scan, pos, month, rel)
+    lent = lent_year(scan, m.end(), month) if digits is None and rel is None else None
+    year = int(digits) if digits else lent or _year_of(scan, pos, month, rel)
     if year is None:
         return widened(word, pos, m.end(), Reading(None, None, "month", anchored=True))
     value = month_text(year, month)
     if until is not None:
         last = scan.grammar.months[until.lower()]
         value = f"{month_text(year - (last < month), month)}/{month_text(year, last)}"
-    return widened(word, pos, m.end(), Reading(value, value, "month", anchored=digits is None))
+    return widened(word, pos, m.end(), Reading(value, value, "month", anchored=digits is None and lent is None))
 
 
 def _month_first(m: re.Match[str], month: int) -> Found | None:
@@ -61,17 +96,31 @@ def _year_of(scan: Scan, pos: int, month: int, rel: str | None) -> int | None:
     anchor = scan.frame.anchor
     if anchor is None:
         return scan.frame.year
-    return month_near(anchor, month, rel, ahead=is_ahead(scan.text, pos))
+    since = word_before(scan.text, pos).lower() in _SINCE
+    return month_near(anchor, month, rel, ahead=None if since else is_ahead(scan.text, pos))
 
 
-def _is_month(text: str, word: str, name: str, end: int) -> bool:
+def _is_month(scan: Scan, word: str, name: str, m: re.Match[str]) -> bool:
     """Say whether a month's name without a year is the month: names of people and brands are written alike."""
-    if len(name) < _SHORT and name != "Mei":
+    text, (start, end) = scan.text, m.span()
+    lower = word.lower()
+    if _NAME_NEXT.match(text, end):
         return False
-    if word.lower() not in TEMPORAL:
+    if name not in MONTHS_ALONE and name not in MONTHS_BORNE:
+        return lower in _BEFORE_SHORT
+    if lower in TEMPORAL or lower in _MONTHLY or _is_listed(scan, start, "month"):
+        return True
+    if name in MONTHS_ALONE and (word[:1].islower() or text[max(0, start - 2) : start].rstrip(" ").endswith("(")):
+        return True
+    return word[:1].islower() and m["until"] is None and scan.grammar.lender.match(text, end) is not None
+
+
+def _is_listed(scan: Scan, start: int, grain: str) -> bool:
+    """Say whether the last expression is of the same grain, and only a comma or `dan` stands between."""
+    last = scan.last
+    if last is None or last.reading.grain != grain or start - last.end > _LONGEST:
         return False
-    after = text[end : end + 2]
-    return not (after[:1] == " " and after[1:].isupper())
+    return _BETWEEN.fullmatch(scan.text, last.end, start) is not None
 
 
 def read_year(scan: Scan, pos: int) -> Found | None:
@@ -88,8 +137,21 @@ def read_year(scan: Scan, pos: int) -> Found | None:
     word = word_before(text, pos)
     if decade is None and until is None and not _is_year(scan, word, pos, m.end(), rel):
         return None
+    if until is not None and int(until) == int(year) + 1 and _ends_name(text, word, pos):
+        return None
     reading = _span(year, decade, until)
     return widened(word, pos, m.end(), reading) if reading is not None else None
+
+
+def read_decade(scan: Scan, pos: int) -> Found | None:
+    """Read `era 60-an`, `tahun 90-an` as those of the last century; not `usia 60-an`."""
+    m = _DECADE.match(scan.text, pos)
+    word = word_before(scan.text, pos).lower()
+    if m is None or word not in _BEFORE_DECADE:
+        return None
+    start = pos - len("tahun ") if word == "tahun" else pos
+    value = f"19{m[1]}"
+    return widened(word_before(scan.text, start), start, m.end(), Reading(value, f"{value}X", "decade"))
 
 
 def _span(year: str, decade: str | None, until: str | None) -> Reading | None:
@@ -103,14 +165,13 @@ def _span(year: str, decade: str | None, until: str | None) -> Reading | None:
 
 def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bool:
     text, lower = scan.text, word.lower()
-    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+    if _stands_in_brackets(text, start, end):
         return True
-    if word[:1].islower() and _PAIR.match(text, end):
+    if lower in _EVENTS or (word[:1].islower() and (rel in _GONE or _opens_list(text, end))):
         return True
-    last = scan.last
-    if word in ("dan", "atau", "ke") and last is not None:
-        return last.reading.grain == "year" and start - last.end <= len(word) + 2
-    if lower not in TEMPORAL:
+    if _is_listed(scan, start, "year"):
+        return text[start - 2 : start] != ", " or _LIST_NEXT.match(text, end) is not None
+    if lower not in TEMPORAL or (lower in _LIMITS and _COUNTED.match(text, end)):
         return False
     if lower not in _LOOSE or rel is not None:
         return True
@@ -118,13 +179,60 @@ def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bo
     return after is None or after[1] in _AFTER_YEAR
 
 
+def _ends_name(text: str, word: str, start: int) -> bool:
+    """Say whether a name ends before two years that follow each other, its season: `Liga 1 2024-2025`."""
+    if word.isdigit():
+        word = word_before(text, start - len(word) - 1)
+    return word[:1].isupper() and word.lower() not in TEMPORAL
+
+
+def _stands_in_brackets(text: str, start: int, end: int) -> bool:
+    """Say whether nothing but a year, or a list that it opens, stands in brackets."""
+    if text[start - 1 : start] != "(" and text[start - 2 : start] != "( ":
+        return False
+    return text[end : end + 1] == ")" or text[end : end + 2] == " )" or _PAIR.match(text, end) is not None
+
+
+def _opens_list(text: str, end: int) -> bool:
+    """Say whether another year follows, and no noun that both might count."""
+    m = _PAIR.match(text, end)
+    if m is None:
+        return False
+    after = _NEXT_WORD.match(text, m.end())
+    return after is None or after[1] in _AFTER_YEAR
+
+
 def read_named_year(scan: Scan, pos: int, end: int) -> Found | None:
-    """Read `tahun 2019`, `tahun 2006 silam`, `tahun 1960-an`; not the year of `Nomor 1 Tahun 2025`."""
-    m = _NAMED_YEARS.match(scan.text, end)
-    if m is None or _STATUTE.search(scan.text, max(0, pos - 16), pos):
+    """Read `tahun 2019`, `tahun 2006 silam`, `tahun 1960-an`, `tahun buku 2024`; not that of `Nomor 1 Tahun 2025`."""
+    text = scan.text
+    m = _NAMED_YEARS.match(text, end)
+    if m is not None:
+        reading = _span(*m.group("year", "decade", "until"))
+    elif (m := _YEAR_OF_KIND.match(text, end)) is not None:
+        reading = _two_years(m["year"], m["until"])
+    if m is None or reading is None or _STATUTE.search(text, max(0, pos - 16), pos):
         return None
-    reading = _span(*m.group("year", "decade", "until"))
-    return None if reading is None else widened(word_before(scan.text, pos), pos, m.end(), reading)
+    return widened(word_before(text, pos), pos, m.end(), reading)
+
+
+def read_season(scan: Scan, pos: int) -> Found | None:
+    """Read `musim 2013-14`, `musim 2023/2024`, `musim panas 2016`."""
+    m = _SEASON.match(scan.text, pos)
+    if m is None or (pos and scan.text[pos - 1].isalnum()):
+        return None
+    reading = _two_years(m["year"], m["until"])
+    season = _SEASONS.get(m["part"] or "")
+    if season is not None and reading.value == m["year"]:
+        reading = Reading(f"{m['year']}-{season}", f"{m['year']}-{season}", "season")
+    return widened(word_before(scan.text, pos), pos, m.end(), reading)
+
+
+def _two_years(year: str, until: str | None) -> Reading:
+    """Return a year, or the two that a season, a school year or a budget spans."""
+    last = int(year[:2] + until if until is not None and len(until) == 2 else until or year)
+    if last != int(year) + 1:
+        return Reading(year, year, "year")
+    return Reading(f"{year}/{last}", f"{year}/{last}", "year")
 
 
 def read_named_month(scan: Scan, pos: int, end: int) -> Found | None:

@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from string import ascii_uppercase, digits
 
-from newscorpus.dates.days import read_day, read_weekday
+from newscorpus.dates.days import read_weekday
 from newscorpus.dates.grammar import Found, Scan, month_names, weekday_names
-from newscorpus.dates.periods import read_month, read_year
-from newscorpus.dates.units import read_day_of_month, read_unit, read_week_or_sunday
-from newscorpus.dates.words import read_clock, read_tomorrow, read_word
-from newscorpus.lexicon.calendar import DAYS_AWAY, UNITS, VAGUE
+from newscorpus.dates.periods import read_decade, read_month, read_season, read_year
+from newscorpus.dates.units import read_day_of_month, read_hour, read_morrow, read_today, read_unit, read_week_or_sunday
+from newscorpus.dates.words import read_clock, read_number, read_part_near, read_tomorrow, read_word
+from newscorpus.lexicon.calendar import DAYS_AWAY, HIJRI_MONTHS, PARTS_NEAR, UNITS, VAGUE
 
 Reader = Callable[[Scan, int], Found | None]
 Seed = tuple[int, Reader]
@@ -35,14 +35,23 @@ _INSIDE = {
     "sekarang": 2,
     "lusa": 2,
     "akhir-akhir ini": 2,
+    **{phrase: 2 for phrase in PARTS_NEAR if phrase.startswith("tadi")},
+    **{phrase: 6 for phrase in PARTS_NEAR if phrase.startswith("nanti")},
 }
 _READERS: dict[str, Reader] = {
     **{unit: partial(read_unit, unit) for unit in UNITS},
     **{word: partial(read_word, word) for word in (*DAYS_AWAY, *VAGUE)},
+    **{phrase: partial(read_part_near, phrase) for phrase in PARTS_NEAR},
     "esok": read_tomorrow,
     "minggu": read_week_or_sunday,
     "tanggal 0": read_day_of_month,
     "pukul 0": read_clock,
+    "hari ini": read_today,
+    "jam 0": read_hour,
+    "keesokan": read_morrow,
+    **{
+        f"musim {part}0": read_season for part in ("", "panas ", "dingin ", "gugur ", "semi ", "kompetisi ", "reguler ")
+    },
 }
 # `besok` is found by its `esok`, `Minggu` by its `inggu`.
 _COVERED = frozenset({"besok", "Besok", "Minggu"})
@@ -66,7 +75,8 @@ def seeds(language: str) -> tuple[tuple[re.Pattern[bytes], ...], dict[bytes, See
     There is a pattern for numbers, one for capitals and one for each small letter that seeds begin with. Raises
     KeyError where `language` has no lexicon.
     """
-    readers: dict[bytes, Seed] = {b"0": (0, read_day), b"00": (0, read_day), b"0000": (0, read_year)}
+    readers: dict[bytes, Seed] = {b"0": (0, read_number), b"00": (0, read_number), b"0000": (0, read_year)}
+    readers |= {f"00{dash}an".encode(): (0, read_decade) for dash in ("", "-", " ", " -", "- ", " - ")}
     tails: dict[str, dict[str, str]] = {}
     for word, reader in _words(language).items():
         at, text = _INSIDE.get(word, 0), sketch(word).decode()
@@ -95,7 +105,13 @@ def _words(language: str) -> dict[str, Reader]:
 def _numbers(language: str) -> str:
     """Return the pattern of a day before its month, and of four digits; a part of a longer number is no seed."""
     names = {sketch(form).decode(): "" for name in month_names(language) for form in (name, name.lower(), name.upper())}
-    day = f"0?(?= ?/ ?0| ?- ?00?[ /]|[.-]00?[.-]0000| ?{_any_of(names)}(?![a-zA]))"
+    names |= {sketch(name).decode(): "" for name in HIJRI_MONTHS}
+    words = sketch("hingga sampai dengan tanggal dan").decode().split(" ")
+    till = "(?: (?:{}|{}(?: {})?|s/d|s[.]d[.]?)(?: {})? 00?| (?:{}|&) 00?)".format(*words)
+    spelled = f"{till}?(?: ?/ ?0| ?{_any_of(names)}(?![a-zA]))"
+    numeric = " ?- ?00?[ /]| ?[.-] ?00? ?[.-] ?0000"
+    decade, clock = "0 ?-? ?an(?![a-zA])", "0?(?=[.:]00 ?A[Aid])"
+    day = f"{decade}|{clock}|0?(?={spelled}|{numeric})"
     return f"0(?<![0a-zA]0)(?<!0[.,:/-]0)(?:{day}|000(?!0|[.,]0))"
 
 

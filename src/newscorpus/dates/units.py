@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from newscorpus.dates.context import EVERY, TEMPORAL, widened, word_before, words_before
-from newscorpus.dates.days import read_sunday, read_weekday, weekly
-from newscorpus.dates.grammar import YEAR, Found, Scan, any_of
+from newscorpus.dates.context import EACH, EVERY, TEMPORAL, bare, widened, word_before, words_before
+from newscorpus.dates.days import read_sunday, read_weekday, weekdays_end, weekly
+from newscorpus.dates.grammar import TILL, YEAR, Found, Scan, any_of
 from newscorpus.dates.periods import read_named_month, read_named_year
 from newscorpus.dates.resolving import Reading, away, day_of, duration, half, quarter, week_reading
+from newscorpus.dates.words import read_clock, read_word
 from newscorpus.lexicon.calendar import NUMBERS, UNITS
 from newscorpus.records import TimeType
 
@@ -25,19 +26,50 @@ _MANY = frozenset({"beberapa", "puluhan", "belasan", "ratusan"})
 # What may end a number in words.
 _COUNTING = EVERY | _MANY | {word.split(" ")[-1] for word in NUMBERS} | {"setengah"}
 _AGES = frozenset({"usia", "umur", "berusia", "berumur", "usianya", "umurnya", "seusia", "seumur"})
-_SHIFTS = {"ini": 0, "lalu": -1, "silam": -1, "lepas": -1, "kemarin": -1, "sebelumnya": -1, "depan": 1, "mendatang": 1}
+_SHIFTS = {
+    "ini": 0,
+    "lalu": -1,
+    "silam": -1,
+    "lepas": -1,
+    "kemarin": -1,
+    "sebelumnya": -1,
+    "berikutnya": 1,
+    "depan": 1,
+    "mendatang": 1,
+}
 _ORDINALS = {"I": 0, "II": 1, "III": 2, "IV": 3, "1": 0, "2": 1, "3": 2, "4": 3}
 _ORDINALS |= {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3}
 
 _AFTER = re.compile(
-    r"(?: yang)? (?P<past>lalu|silam|lepas)\b| (?P<next>lagi)\b"
+    r"(?: yang)? (?P<past>lalu|silam|lepas)\b| (?P<next>lagi)\b| (?P<before>sebelumnya)\b"
     r"| (?P<span>terakhir|ke depan|mendatang|kemudian|belakangan|ini)\b"
 )
+# These count from what the text has told, not from its own day.
+_TOLD = frozenset({"sebelumnya", "berikutnya"})
+_PARAGRAPHS, _TOLD_REACH = 3, 2000
+_MORROW = re.compile(r"[Kk]eesokan(?: hari(?:nya)?)?\b")
+# Units that can be counted from what the text named last, and how much of an ISO date they need.
+_STEPS = {"tahun": 4, "bulan": 7, "hari": 10, "pekan": 10, "minggu": 10}
 _SHIFT = re.compile(rf" ({'|'.join(_SHIFTS)})\b")
-_PERIOD = re.compile(rf"[ -]?(?:ke-)?({any_of(_ORDINALS)})\b(?:(?:[ /-]| tahun )({YEAR}))?")
+_PERIOD = re.compile(
+    rf"[ -]?(?:ke-)?({any_of(_ORDINALS)})\b(?:(?:[ /-]| - | / | tahun | di tahun | pada tahun )({YEAR})"
+    r"| tahun (ini|lalu|depan)\b)?"
+)
+_ROMAN = frozenset({"I", "II", "III", "IV"})
+_ENDS_OF_YEAR = frozenset({"awal", "akhir", "pertengahan"})
+# Before `akhir tahun`: it is this one. After a word of custom, or before what belongs to every year, it is none.
+_BEFORE_END = TEMPORAL | frozenset(
+    "menuju memasuki dibanding dibandingkan daripada mulai saat rampung selesai tuntas target kalau jadi".split()
+)
+_NO_END = re.compile(r" (?:itu|tersebut|ajaran|pelajaran|anggaran|buku|fiskal|akademik|baru|hijriah|masehi|politik)\b")
+_LATER = re.compile(r" (?:nanti|(kemarin|yang lalu))\b")
 _YEAR_NEXT = re.compile(rf" {YEAR}")
 _CENTURY = re.compile(r" ke-?([12]?[0-9])\b")
-_DAY_OF_MONTH = re.compile(r"[Tt]anggal ([0-3]?[0-9])\b(?! ?[/.-]?[0-9]| ?[A-Z])(?:(?: bulan)? (ini|lalu|depan)\b)?")
+_DAY_OF_MONTH = re.compile(
+    rf"""[Tt]anggal\ ([0-3]?[0-9])\b(?!\ ?[/.-]?[0-9]|\ ?[A-Z]|{TILL}[0-9]|\ dan\ [0-9]{{1,2}}\ [A-Z])
+    (?:(?:\ bulan)?\ (ini|lalu|depan)\b)?""",
+    re.VERBOSE,
+)
 
 
 def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
@@ -61,7 +93,7 @@ def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
 
 
 def _counted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
-    words = words_before(scan.text, pos)
+    words = [bare(word) for word in words_before(scan.text, pos)]
     if unit == "tahun" and _YEAR_NEXT.match(scan.text, end):
         return None
     if words[-1].lower() in EVERY:
@@ -72,6 +104,8 @@ def _counted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
         return None
     mod, more = _bound(words[:-used])
     start = pos - sum(len(word) + 1 for word in words[-used - more :])
+    if unit == "tahun" and scan.text[start - 1 : start] == "(" and scan.text[end : end + 1] == ")":
+        return None
     return _measured(scan, start, unit, end, count, mod)
 
 
@@ -104,6 +138,12 @@ def _bound(words: list[str]) -> tuple[str | None, int]:
 def _measured(scan: Scan, start: int, unit: str, end: int, count: float | None, mod: str | None) -> Found:
     """Return a duration, or the day, week, month or year it leads to."""
     after = _AFTER.match(scan.text, end)
+    if after is not None and after["before"]:
+        steps = None if count is None or count != int(count) else -int(count)
+        told = _told(scan, start, unit, steps)
+        if told is not None:
+            return Found(start, after.end(), told)
+        after = None
     if after is None or after["span"]:
         span = duration(unit, count, mod, anchored=after is not None)
         return Found(start, end if after is None else after.end(), span)
@@ -126,6 +166,13 @@ def _prefixed(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
 def _shifted(scan: Scan, word: str, pos: int, unit: str, end: int) -> Found | None:
     """Read `pekan lalu`, `bulan ini`, `tahun depan`, `akhir pekan ini`."""
     m = _SHIFT.match(scan.text, end)
+    if m is None and unit == "tahun" and word.lower() in _ENDS_OF_YEAR:
+        return _end_of_year(scan, word, pos, end)
+    if m is not None and m[1] in _TOLD and unit in _STEPS:
+        told = _told(scan, pos, unit, _SHIFTS[m[1]])
+        if told is None and (unit == "hari" or m[1] == "berikutnya"):
+            return None
+        return widened(word, pos, m.end(), told or away(scan.frame.anchor, unit, _SHIFTS[m[1]]))
     if m is None or UNITS[unit].startswith("T") or (unit == "hari" and m[1] != "ini"):
         return None
     found = widened(word, pos, m.end(), away(scan.frame.anchor, unit, _SHIFTS[m[1]]))
@@ -133,6 +180,35 @@ def _shifted(scan: Scan, word: str, pos: int, unit: str, end: int) -> Found | No
     if UNITS[unit] == "W" and week.mod == "END" and week.edtf is not None:
         return Found(found.start, found.end, week_reading(date.fromisoformat(week.edtf[:10]), weekend=True))
     return found
+
+
+def _end_of_year(scan: Scan, word: str, pos: int, end: int) -> Found | None:
+    """Read `sejak awal tahun`, `hingga akhir tahun` as those of the anchor's year."""
+    text = scan.text
+    before = word_before(text, pos - len(word) - 1).lower()
+    if before not in _BEFORE_END or before in EVERY or _NO_END.match(text, end):
+        return None
+    later = _LATER.match(text, end)
+    last = later is not None and later[1] is not None
+    reading = away(scan.frame.anchor, "tahun", -1 if last else 0)
+    return widened(word, pos, end if later is None else later.end(), reading)
+
+
+def _told(scan: Scan, pos: int, unit: str, steps: int | None) -> Reading | None:
+    """Return the day, month or year so many steps from the one that the text named last; None where it named none.
+
+    A day may have been named a few paragraphs before, what is coarser in the same one.
+    """
+    last, paragraphs = (scan.day, _PARAGRAPHS) if unit == "hari" else (scan.dated, 0)
+    if last is None or steps is None or pos - last.end > _TOLD_REACH:
+        return None
+    if scan.text.count("\n", last.end, pos) > paragraphs:
+        return None
+    edtf = (last.reading.edtf or "").partition("/")[0].partition("T")[0]
+    if len(edtf) not in (4, 7, 10) or not edtf.replace("-", "").isdigit() or len(edtf) < _STEPS.get(unit, 10):
+        return None
+    year, month, day = (*map(int, edtf.split("-")), 1, 1)[:3]
+    return away(day_of(year, month, day), unit, steps)
 
 
 def _named_day(scan: Scan, pos: int, end: int) -> Found | None:
@@ -144,10 +220,10 @@ def _named_day(scan: Scan, pos: int, end: int) -> Found | None:
     if found is None:
         return None
     word = word_before(text, pos)
-    if word.lower() in EVERY and found.reading.anchored:
-        n = scan.grammar.weekdays.get(text[end + 1 : found.end].split(" ")[0].capitalize())
+    if word.lower() in EACH and found.reading.anchored:
+        n = scan.grammar.weekdays.get(re.split("[ -]", text[end + 1 : found.end])[0].capitalize())
         if n is not None:
-            return Found(pos - len(word) - 1, found.end, weekly(n))
+            return Found(pos - len(word) - 1, weekdays_end(scan, found.end), weekly(n))
     return Found(pos, found.end, found.reading)
 
 
@@ -157,10 +233,15 @@ def _period(scan: Scan, pos: int, end: int, grain: Callable[..., Reading], parts
     m = _PERIOD.match(text, end)
     if m is None or _ORDINALS[m[1]] >= parts:
         return None
-    if m[2] is None and word_before(text, pos).lower() not in TEMPORAL:
+    if (
+        m[2] is None
+        and m[3] is None
+        and word_before(text, pos).lower() not in TEMPORAL
+        and not (parts == 4 and m[1] in _ROMAN)
+    ):
         return None
     anchor = scan.frame.anchor
-    year = int(m[2]) if m[2] else anchor.year if anchor else scan.frame.year
+    year = int(m[2]) if m[2] else anchor.year + _SHIFTS.get(m[3], 0) if anchor else None if m[3] else scan.frame.year
     if year is None:
         return Found(pos, m.end(), Reading(None, None, grain.__name__, anchored=True))
     return Found(pos, m.end(), grain(year, _ORDINALS[m[1]], anchored=m[2] is None))
@@ -207,6 +288,23 @@ def _is_week(text: str, pos: int) -> bool:
         return True
     words = words_before(text, pos)
     return bool(words) and count_of(words)[1] > 0
+
+
+def read_today(scan: Scan, pos: int) -> Found | None:
+    """Read `hari ini` as the day, after a number as a length: `tiga hari ini`."""
+    return read_word("hari ini", scan, pos) or read_unit("hari", scan, pos)
+
+
+def read_hour(scan: Scan, pos: int) -> Found | None:
+    """Read `jam 8 malam` as a clock time, the `jam` of `dua jam 5 menit` as a length."""
+    return read_clock(scan, pos) or read_unit("jam", scan, pos)
+
+
+def read_morrow(scan: Scan, pos: int) -> Found | None:
+    """Read `keesokan harinya` as the day after the one that the paragraph named last."""
+    m = _MORROW.match(scan.text, pos)
+    told = _told(scan, pos, "hari", 1)
+    return None if m is None or told is None else Found(pos, m.end(), told)
 
 
 def read_day_of_month(scan: Scan, pos: int) -> Found | None:

@@ -11,6 +11,7 @@ from newscorpus.lexicon import cldr
 MONTHS_BESIDE: dict[str, dict[str, int]] = {
     "id": {
         "Pebruari": 2,
+        "Febuari": 2,
         "Peb": 2,
         "Agst": 8,
         "Agt": 8,
@@ -36,11 +37,43 @@ def _merged(tables: dict[str, dict[str, int]], beside: dict[str, dict[str, int]]
 
 MONTHS = _merged(cldr.MONTHS, MONTHS_BESIDE)
 WEEKDAYS = _merged(cldr.WEEKDAYS, WEEKDAYS_BESIDE)
+# Months whose names nobody bears: they date without a preposition.
+MONTHS_ALONE = frozenset(
+    """Januari Februari Pebruari Febuari Maret Agustus September Oktober November Nopember Desember Ogos
+    Disember""".split()
+)
+# Months whose names people bear as well.
+MONTHS_BORNE = frozenset({"April", "Mei", "Juni", "Juli", "Julai"})
+# The months of the Islamic calendar, in the spellings of Indonesian and Malay news.
+HIJRI_MONTHS = (
+    "Muharram",
+    "Muharam",
+    "Safar",
+    "Rabiul Awal",
+    "Rabiul Akhir",
+    "Jumadil Awal",
+    "Jumadil Akhir",
+    "Rajab",
+    "Syaban",
+    "Sya'ban",
+    "Ramadan",
+    "Ramadhan",
+    "Syawal",
+    "Zulkaidah",
+    "Dzulkaidah",
+    "Dzulqa'dah",
+    "Zulhijah",
+    "Zulhijjah",
+    "Dzulhijjah",
+)
+# The Javanese week has five days.
+JAVANESE_DAYS = ("Legi", "Pahing", "Pon", "Wage", "Kliwon")
 # Offsets from UTC in hours: Western, Central and Eastern Indonesia, Malaysia, and what world news writes.
 ZONES = {"WIB": 7, "WITA": 8, "WIT": 9, "MYT": 8, "GMT": 0, "UTC": 0}
 # TIMEX3 codes of the parts of a day; TimeML has none for the hours before dawn, which belong to the night.
 DAY_PARTS = {
     "dini hari": "NI",
+    "dinihari": "NI",
     "subuh": "MO",
     "pagi": "MO",
     "siang": "MI",
@@ -99,6 +132,13 @@ DAYS_AWAY = {
     "besok": 1,
     "esok": 1,
     "lusa": 2,
+}
+# Parts of a day near the anchor: days from it, and the part. The night that is over began on the day before.
+PARTS_NEAR = {
+    phrase: (-1 if part == "malam" and "tadi" in phrase else 0, part)
+    for part in DAY_PARTS
+    if part != "tengah hari"
+    for phrase in (f"{part} ini", f"{part} tadi", f"{part} nanti", f"tadi {part}", f"nanti {part}")
 }
 VAGUE = {
     "baru-baru ini": "PAST_REF",
