@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 import attrs
 
+from newscorpus.lexicon import titles
 from newscorpus.lexicon.tables import heads, speech_verbs
-from newscorpus.names import Reading, read_run
+from newscorpus.names import Reading, has_joint, no_names, read_run, title_words
 
 _FAR = 20_000
 _NEAR = 600
@@ -17,6 +19,28 @@ _MANY = 40
 _LONGEST_RUN = 200
 _ROLE_BEFORE = 40
 _LONGEST_PARTICLE = 3
+_PARTS = 3
+_ABBREVIATIONS = (
+    " dr. ",
+    " drg. ",
+    " Dr. ",
+    "Prof. ",
+    " dr . ",
+    "Prof . ",
+    " Dr . ",
+    " drh. ",
+    " H. ",
+    " Hj. ",
+    " KH. ",
+    " Ir. ",
+)
+# A word in lower case that runs on into a capitalised one, and the tail of one that a name ran on into.
+_GLUED = re.compile(r"\b(?!detik|kumparan)[a-z]{2,14}[A-Z][a-z]{2}")
+_GLUED_TAIL = re.compile(
+    r"(?<=[a-zß-ÿ]{3})(?:(?P<sure>dalam|dengan|kepada|telah|untuk|yang|(?:men[cdgjtsz]|mem|meng|meny)[a-z]{3,12}(?:kan|i|ut))"
+    r"|adalah|akan|atau|dan|dari|ini|itu|juga|pada|saat|buka)\Z"
+)
+_SHORTEST_LEFT = 4
 _IN_OR_FROM = (" di ", " ke ", " dari ", "\nDi ", ". Di ", " milik ", " produk ", " saham ")
 
 
@@ -32,6 +56,7 @@ class Runs:
     ends: list[int]
     _alone: frozenset[str] | None = attrs.field(default=None, init=False, repr=False)
     _votes: dict[str, tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
+    _glued: bool | None = attrs.field(default=None, init=False, repr=False)
 
     def runs(self, start: int, end: int) -> range:
         """Return the numbers of the runs that begin in `text[start:end]`."""
@@ -44,10 +69,36 @@ class Runs:
 
     def _reading(self, n: int) -> Reading | None:
         start, end = self.starts[n], self.ends[n]
-        return read_run(self.text[start:end]) if end - start < _LONGEST_RUN else None
+        if end - start >= _LONGEST_RUN:
+            return None
+        run = self.text[start:end]
+        if (m := _GLUED_TAIL.search(run)) is not None and self._is_glued_tail(m, run[: m.start()].rpartition(" ")[2]):
+            run = run[: m.start()]
+        return read_run(run, glued=has_joint(run) and self._is_glued())
+
+    def _is_glued_tail(self, tail: re.Match[str], word: str) -> bool:
+        if word in no_names() or self._stands_as_word(word):
+            return True
+        return tail["sure"] is not None and len(word) >= _SHORTEST_LEFT and self._is_glued()
+
+    def _stands_as_word(self, word: str) -> bool:
+        return any(not self.text[at + len(word) : at + len(word) + 1].isalnum() for at, _ in self._spots(word, 0, _FAR))
+
+    def _is_glued(self) -> bool:
+        """Tell whether the article lost blanks: a word in lower case runs on into a capitalised one (`kataBudi`)."""
+        if self._glued is None:
+            self._glued = _GLUED.search(self.text) is not None
+        return self._glued
 
     def _begins_sentence(self, start: int) -> bool:
-        return not start or self.text[start - 1] in '\n"' or self.text[max(0, start - 2) : start] in (". ", "? ", "! ")
+        return (
+            not start
+            or self.text[start - 1] in '\n"'
+            or (
+                self.text[max(0, start - 2) : start] in (". ", "? ", "! ")
+                and not self.text.endswith(_ABBREVIATIONS, max(0, start - 6), start)
+            )
+        )
 
     def _spots(self, word: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield where a word stands in `text[start:end]`, with the number of the run it stands in or behind."""
@@ -144,11 +195,49 @@ class Runs:
         words = reading.words
         for n in range(len(words), 0, -1):
             body, name = " ".join(words[:n]), words[n:]
-            if self._stands_alone(body) and self._is_thing(body):
+            if (self._stands_alone(body) and self._is_thing(body)) or (name and self._ends_body(reading.role, body)):
                 if len(name) == 1 and not self.speaks(name[0]):
                     continue
                 return n
         return 0
+
+    def _ends_body(self, role: tuple[str, ...], words: str) -> bool:
+        """Tell whether words end a body's name whose beginning stands in the role (`CEO EV Hive`: `EV Hive`)."""
+        for n in range(1, min(_PARTS, len(role)) + 1):
+            if role[-n] in title_words() or role[-n] in titles.HONORIFICS:
+                return False
+            if self._stands_alone(" ".join((*role[-n:], words))):
+                return True
+        return False
+
+    def _before_called(self, reading: Reading) -> int:
+        """Return how many words stand before those by which the article calls somebody (`Camat Pakis Suwandi`)."""
+        words = reading.words
+        for n in range(1, len(words)):
+            if self.speaks(" ".join(words[:n])) or self.speaks(words[n - 1]):
+                return 0
+            if self.speaks(words[n]) or self.speaks(" ".join(words[n:])):
+                return n if self._are_before_name(reading, n) else 0
+        return 0
+
+    def _are_before_name(self, reading: Reading, n: int) -> bool:
+        """Tell whether the first `n` words of what seems a name are a place's, a body's, or common ones."""
+        words = reading.words[:n]
+        if reading.role and (reading.role[-1] in titles.AREAS or reading.role[-1] in titles.POSTS):
+            return True
+        return all(map(self._is_common_word, words)) or self._is_place(" ".join(words))
+
+    def _is_place(self, words: str) -> bool:
+        """Tell whether words end a run elsewhere that stands where a place does, or behind a word for an area."""
+        for at, n in self._spots(words, 0, _FAR):
+            if n < 0 or self.ends[n] != at + len(words):
+                continue
+            if self.text[max(0, at - 12) : at].endswith(_IN_OR_FROM):
+                return True
+            before = self.text[self.starts[n] : at].split()
+            if before and before[-1] in no_names() and before[-1] not in title_words():
+                return True
+        return False
 
 
 @cache

@@ -13,7 +13,8 @@ import attrs
 
 from newscorpus.evidence import Runs
 from newscorpus.lexicon import titles
-from newscorpus.names import Reading, is_made, is_opener, is_titled, title_words
+from newscorpus.lexicon.bodies import NO_INITIALS
+from newscorpus.names import Reading, is_made, is_opener, is_titled, no_names, title_words
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
 
@@ -29,12 +30,23 @@ _NEAR = 600
 _MANY = 40
 _LONGEST_RUN = 200
 _PERSON = SpeakerKind.PERSON
-_ALIASES = (", atau ", " alias ", " disapa ", " dipanggil ")
+# What stands before a second name of somebody, and what stands behind one.
+_ALIAS = re.compile(
+    r"(?:, atau|\balias|\b(?:di(?:sapa|panggil|kenal|juluki)|nama panggung|(?:sapaan|panggilan) akrab)"
+    r"(?: (?:akrab|dengan|sebagai|nama|panggung|panggilan|sapaan)){0,3}) \"?\Z"
+)
+_ALIAS_BEHIND = re.compile(
+    r"\"?(?: ?[,(-])? ?(?:(?:begitu|demikian) )?(?:(?:ia|dia) )?(?:biasa )?(?:akrab )?"
+    r"(?:sapaan|panggilan|disapa|dipanggil)(?: akrab)?(?:nya\b| (?=[A-Z]))"
+)
 _NICKNAMED = frozenset({"Gus", "Cak", "Kang", "Bung", "Ning", "Abah", "Mas", "Mbak", "Pak", "Bu"})
 _JOINING = frozenset({" dan ", ", ", ", dan ", " , ", " , dan ", " untuk ", " & ", " - "})
 _FEW_PARTS = 4
-_LONGEST_ALIAS = 10
-_FAR_ALIAS = 30
+_CLOSED = re.compile(r" ?\) ?,? ?")
+_LONG_BEHIND = re.compile(r" \( ?([A-Z][\w-]+(?: (?:dan |untuk )?[A-Z][\w-]+){1,9}) ?\)")
+_FAR_ALIAS = 45
+_LONGEST_INITIALS = 4
+_LOOKING_BACK = 60
 # What follows the name of a person rather than of a thing.
 _BEHIND_PERSONS = frozenset(
     """
@@ -90,23 +102,27 @@ class Register(Runs):
 
     def _read_person(self, n: int, reading: Reading) -> Name | None:
         start = self.starts[n]
-        name, end = reading.name, start + reading.end
-        titled = reading.start > 0 or self._has_head(start)
-        if titled and (body := self._body_length(reading)):
-            name = " ".join(reading.words[body:])
-            if not name:
-                return None
-        elif reading.whole:
-            if self._begins_sentence(start) and not self._stands_inside(name):
-                return None
-        elif " " in name and (self._is_body(start, reading) if reading.start else self._is_common(start, reading)):
-            name = reading.shorter
-            if not name:
-                return None
-        at = end - len(name)
+        first = self._first_word(start, reading)
+        words = reading.words[first:]
+        if not words or (first and len(words) == 1 and words[0] in no_names()):
+            return None
+        at, end = start + reading.at[first], start + reading.end
         before = self._role_start(n) if self._has_bracket(n) else start
         role = _without_openers(self.text[before:at].strip()) if before < at else None
-        return Name(at, end, name, name, role or None, _PERSON)
+        return Name(at, end, self.text[at:end], " ".join(words), role or None, _PERSON)
+
+    def _first_word(self, start: int, reading: Reading) -> int:
+        """Return the number of the word with which a person's name begins; past the last where there is none."""
+        titled = bool(reading.role) or self._has_head(start)
+        if titled and (body := self._body_length(reading)):
+            return body
+        if reading.whole:
+            return int(self._begins_sentence(start) and not self._stands_inside(reading.name))
+        if len(reading.words) == 1:
+            return 0
+        if self._is_body(start, reading) if reading.role else self._is_common(start, reading):
+            return 1
+        return self._before_called(reading) if titled or self._begins_sentence(start) else 0
 
     def _role_start(self, n: int) -> int:
         """Return where the role before a name begins; an abbreviation in brackets may stand inside it."""
@@ -177,9 +193,18 @@ class Register(Runs):
         forms = {f: p for f, p in forms.items() if f in sure or any(_within(s, f) for s in sure if s != name)}
         full = [p for form, p in forms.items() if not any(_is_shorter(form, other) for other in forms)]
         if not full or (len(full) == 1 and full[0].name == name):
-            spelled = self._spelled_out(name, near) if " " not in name else None
-            return (spelled or (full[0] if full else name),)
+            return (self._otherwise(name, near) or (full[0] if full else name),)
+        if " " not in name and self._in_brackets(name):
+            return (self._spelled_out(name, near) or full[0],)
         return tuple(full)
+
+    def _otherwise(self, name: str, near: int) -> Name | str | None:
+        """Return what a name that has no longer form stands for: in brackets, as a second name, as initials."""
+        spelled = self._spelled_out(name, near) if " " not in name else None
+        return spelled or self._nicknamed(name, near) or (self._initialled(name) if name.isupper() else None)
+
+    def _in_brackets(self, name: str) -> bool:
+        return f"({name})" in self.text or f"( {name} )" in self.text
 
     def _collect(self, name: str, forms: dict[str, Name], start: int, end: int) -> None:
         """Add the persons in `text[start:end]` whose names hold `name`, of each form the mention with a title."""
@@ -232,24 +257,76 @@ class Register(Runs):
         return any(start <= at < end for start, end in self.headlines)
 
     def _spelled_out(self, name: str, near: int) -> Name | str | None:
-        """Return what an abbreviation in brackets, or a second name behind `alias`, stands for."""
+        """Return what an abbreviation in brackets stands for, or one that has its long form in brackets behind it."""
+        text = self.text
+        for form in dict.fromkeys((name, name.upper(), name.capitalize())):
+            for at, n in self._spots(form, max(0, near - _FAR), near + _FAR):
+                start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
+                before = text[max(0, start - 2) : start].rstrip(" ")
+                if before.endswith("(") and text[at + len(name) : at + len(name) + 2].lstrip(" ").startswith(")"):
+                    n = n - 1 if n >= 0 and self.starts[n] >= start else n
+                    if n >= 0 and start - 3 <= self.ends[n] <= start:
+                        return self._before_bracket(n, at + len(name))
+                elif form.isupper() and (long := self._long_behind(form, at + len(form))) is not None:
+                    return long
+        return None
+
+    def _before_bracket(self, n: int, end: int) -> Name | str:
+        """Return what run `n` names, which an abbreviation that ends at `end` shortens; the holder of an office."""
+        head = self.text[self.starts[n] : self.ends[n]].partition(" ")[0]
+        m = _CLOSED.match(self.text, end)
+        if head in title_words() and m is not None and (holder := self.in_run(m.end())) is not None:
+            return holder
+        person = self.person(n)
+        return person if person is not None and " " in person.name else self._long_form(n)
+
+    def _long_behind(self, short: str, end: int) -> str | None:
+        """Return the long form in brackets behind an abbreviation that ends at `end`."""
+        m = _LONG_BEHIND.match(self.text, end)
+        if m is None:
+            return None
+        capitals = "".join(word[0] for word in m[1].split() if word[0].isupper())
+        return m[1] if len(capitals) > 1 and capitals[0] == short[0] and _in_order(capitals, short) else None
+
+    def _nicknamed(self, name: str, near: int) -> Name | None:
+        """Return the person of whom the article says that this is a second name."""
         text = self.text
         for at, n in self._spots(name, max(0, near - _FAR), near + _FAR):
             start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
-            before = text[max(0, start - _LONGEST_ALIAS) : start]
-            if before.endswith("(") and text.startswith(")", at + len(name)):
-                opening, reach = start - 1, 1
-            elif before.endswith(_ALIASES) or (before.endswith(" atau ") and text[start:at].strip() in _NICKNAMED):
-                opening, reach = start - _LONGEST_ALIAS, _FAR_ALIAS
-            else:
-                continue
-            n = n - 1 if n >= 0 and self.starts[n] >= start else n
-            if n >= 0 and opening - reach <= self.ends[n] <= start:
-                person = self.person(n)
-                if person is not None and " " in person.name:
-                    return person
-                return self._long_form(n)
+            if (m := _ALIAS_BEHIND.match(text, at + len(name))) is not None:
+                return self.in_run(m.end()) or self._last_somebody(start, name)
+            before = text[max(0, start - _LOOKING_BACK) : start]
+            if before.endswith(" atau ") and text[start:at].strip() in _NICKNAMED:
+                return self._right_before(start - len(" atau "))
+            if (m := _ALIAS.search(before)) is not None:
+                return self._right_before(start - len(before) + m.start()) or self._last_somebody(start, name)
         return None
+
+    def _right_before(self, at: int) -> Name | None:
+        n = bisect_right(self.starts, at) - 1
+        person = self.person(n) if n >= 0 and at - _FAR_ALIAS <= self.ends[n] else None
+        return person if person is not None and " " in person.name else None
+
+    def _last_somebody(self, at: int, name: str) -> Name | None:
+        """Return the last person mentioned before `at` who speaks in the article, else the last of whom it tells."""
+        found = None
+        for person in self.before(at, within=_NEAR):
+            if _within(name, person.name) or self.is_placed(person):
+                continue
+            known = self.known(person.name, at) or person
+            if " " in known.name and (is_titled(known.role) or self.is_somebody(person)):
+                if any(map(self.speaks, (person.name, *person.name.split(" ")))):
+                    return known
+                found = found or known
+        return found
+
+    def _initialled(self, name: str) -> Name | None:
+        """Return the person whose initials a name is, where it is the only one (`AHY`)."""
+        if not 1 < len(name) <= _LONGEST_INITIALS or name in NO_INITIALS or name in no_names() or not name.isalpha():
+            return None
+        found = {p.name: p for p in self.mentions() if "".join(word[0] for word in p.name.split()) == name}
+        person = next(iter(found.values()), None)
+        return person if len(found) == 1 and person is not None and self.is_somebody(person) else None
 
     def _long_form(self, n: int) -> str:
         """Return the name of a body that ends with run `n`, with the runs before it that commas and `dan` part."""
@@ -317,6 +394,11 @@ def _spans(first: str, last: str, other: str) -> bool:
 def _is_shorter(form: str, other: str) -> bool:
     first, _, last = form.partition(" ")
     return form != other and (_within(form, other) or (last != "" and " " not in last and _spans(first, last, other)))
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
 
 
 def _within(name: str, other: str) -> bool:

@@ -120,6 +120,8 @@ def describe(people: Register, start: int, end: int) -> Name | None:
         return Name(start, m.end(), text[start : m.end()], m.group(1), None, SpeakerKind.ACCOUNT)
     if head in titles.MEDIA_HEADS:
         return Name(start, end, phrase, _medium(phrase) or phrase, None, _BODY)
+    if head == "pihak" and text[start + len(head) + 1 : start + len(head) + 2].isupper():
+        return _described(start, end, phrase[len(head) + 1 :], head)
     if head in titles.GROUPS or head in titles.NO_HOLDERS:
         return _described(start, end, phrase, head)
     named = (_initialled(start, end, phrase) if "inisial" in phrase else None) or _named(people, start, end)

@@ -207,9 +207,21 @@ FUNCTION_WORDS = _words(
     Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Selain Selama Selanjutnya
     Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti September Seputar Seraya Serta Setelah
     Setiap Si Siang Siapa Simak Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas Tegasnya Telah
-    Tentang Tentu Terang Terhadap Terkadang Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga Total Turut Tutur
+    Terlebih Terakhir Terutama Khususnya Umumnya Lainnya Alhasil Alih-alih Awalnya Bersamaan Dikenali Didampingi
+    Diiringi Belakangan Beruntung Celakanya Hampir Harusnya Intinya Kebanyakan Kini Kontan Lainnya Makanya Nyaris Parahnya
+    Pendeknya Pokoknya Rencananya Sayangnya Sebaliknya Sebetulnya Sebenarnya Sebisanya Sekalipun Sekilas Sekiranya
+    Selebihnya Semestinya Semisal Semoga Seolah Sepanjang Sepintas Seringkali Sesuai Sesungguhnya Setidaknya Singkatnya
+    Sontak Tiba-tiba Tujuannya Uniknya Wajar Kolom Komentar Jawaban Kronologi Debut
+       Tentang Tentu Terang Terhadap Terkadang Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga Total Turut Tutur
     Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Usul WIB WIT WITA Waktu Walau Walaupun
     Walhal Yaitu Yakni Yang
+    """
+)
+# Of these, the ones that end names of persons as well.
+NAME_ENDS = _words(
+    """
+    Ahad Aku April Bila Bukti Bulan Cara Dahulu Demi Dua Dulu Empat Guna Jadi Jelas Juli Kita Lihat Lima Malam Maret
+    Mari Mei Nah Nama Nilai Orang Pagi Perlu Sama Sang Sangat Saudara Si Siang Simak Sore Tegas Terang Tiga Total Tutur
     """
 )
 ORGANISATIONS = _words(
