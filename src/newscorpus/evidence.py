@@ -158,7 +158,7 @@ class Runs:
         """Tell whether a role in lower case stands right before a run (`vice president Garmin Budi Santoso`)."""
         if not start or self.text[start - 1] != " " or not self.text[start - 2 : start - 1].isalnum():
             return False
-        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].split()[-2:])
+        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].lower().split()[-2:])
 
     def _has_bracket(self, n: int) -> bool:
         return self.starts[n] > 1 and self.text[self.starts[n] - 2] == ")"
@@ -208,6 +208,25 @@ class Runs:
                 return False
             if self._stands_alone(" ".join((*role[-n:], words))):
                 return True
+        return False
+
+    def _is_body_alone(self, reading: Reading) -> bool:
+        """Tell whether a run without a title names a body to its end (`Kepolisian Northern Territory`)."""
+        role, words = reading.role, reading.words
+        if any(map(self.speaks, (reading.name, *words))):
+            return False
+        if len(words) == 1 and len(role) > 1 and role[-2] in titles.AREAS:
+            return self._is_located(f"{role[-1]} {words[0]}")
+        return bool(role) and not reading.titled and role[0].lower() in titles.ORGANISATIONS
+
+    def _is_located(self, words: str) -> bool:
+        """Tell whether words end a run elsewhere that holds no title and stands where a place does."""
+        for at, n in self._spots(words, 0, _FAR):
+            if n >= 0 and self.ends[n] == at + len(words):
+                start = self.starts[n]
+                role = self.text[start:at].split()
+                if self.text[max(0, start - 12) : start].endswith(_IN_OR_FROM) and title_words().isdisjoint(role):
+                    return True
         return False
 
     def _before_called(self, reading: Reading) -> int:

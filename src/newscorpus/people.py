@@ -116,6 +116,8 @@ class Register(Runs):
         titled = bool(reading.role) or self._has_head(start)
         if titled and (body := self._body_length(reading)):
             return body
+        if self._may_be_body(start, reading) and self._is_body_alone(reading):
+            return len(reading.words)
         if reading.whole:
             return int(self._begins_sentence(start) and not self._stands_inside(reading.name))
         if len(reading.words) == 1:
@@ -123,6 +125,10 @@ class Register(Runs):
         if self._is_body(start, reading) if reading.role else self._is_common(start, reading):
             return 1
         return self._before_called(reading) if titled or self._begins_sentence(start) else 0
+
+    def _may_be_body(self, start: int, reading: Reading) -> bool:
+        of_somebody = self._has_head(start) or self.text.endswith(" dari ", 0, start)
+        return bool(reading.role) and not of_somebody
 
     def _role_start(self, n: int) -> int:
         """Return where the role before a name begins; an abbreviation in brackets may stand inside it."""

@@ -34,7 +34,14 @@ _POINTING_NOUNS = titles.PERSON_NOUNS | frozenset(
 _NEVER_POINTING = titles.INDEFINITE - titles.ANONYMOUS_HEADS
 _NOT_HOLDING = ("wakil ", "mantan ", "calon ", "eks ", "deputi ", "staf ", "bekas ")
 _TO_HOLDER = re.compile(r"(?: ?\([^()\n]{1,30}\))? ?,? ?")
-_PARTIES = titles.GROUPS | titles.INDEFINITE | titles.ORGANISATIONS | titles.MEDIA_HEADS | titles.PERSON_NOUNS
+_PARTIES = (
+    titles.GROUPS
+    | titles.INDEFINITE
+    | titles.ORGANISATIONS
+    | titles.MEDIA_HEADS
+    | titles.PERSON_NOUNS
+    | titles.RELATION_HEADS
+)
 
 
 @cache
@@ -210,7 +217,7 @@ class Voices:
         if m is None:
             return None
         person = self._begun_at(m.end())
-        if person is None and (n := self.people.run_at(m.end())) is not None and self.people.starts[n] == m.end():
+        if person is None and (n := self.people.run_at(m.end())) is not None:
             part = _TO_HOLDER.match(text, self.people.ends[n])
             if part is not None and "," in part.group():
                 person = self._begun_at(part.end())

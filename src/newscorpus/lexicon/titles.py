@@ -208,7 +208,7 @@ FUNCTION_WORDS = _words(
     Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti September Seputar Seraya Serta Setelah
     Setiap Si Siang Siapa Simak Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas Tegasnya Telah
     Terlebih Terakhir Terutama Khususnya Umumnya Lainnya Alhasil Alih-alih Awalnya Bersamaan Dikenali Didampingi
-    Diiringi Belakangan Beruntung Celakanya Hampir Harusnya Intinya Kebanyakan Kini Kontan Lainnya Makanya Nyaris Parahnya
+    Diiringi Belakangan Beruntung Celakanya Hampir Harusnya Intinya Kebanyakan Kini Kontan Makanya Nyaris Parahnya
     Pendeknya Pokoknya Rencananya Sayangnya Sebaliknya Sebetulnya Sebenarnya Sebisanya Sekalipun Sekilas Sekiranya
     Selebihnya Semestinya Semisal Semoga Seolah Sepanjang Sepintas Seringkali Sesuai Sesungguhnya Setidaknya Singkatnya
     Sontak Tiba-tiba Tujuannya Uniknya Wajar Kolom Komentar Jawaban Kronologi Debut
@@ -253,6 +253,14 @@ GROUPS = _words(
 )
 # Nouns for a person that say no role.
 PERSON_NOUNS = _words("bocah cewek cowok gadis laki-laki lelaki pemuda perempuan pria remaja wanita")
+# What somebody is to a person, so that the person named behind it need not be meant.
+RELATIONS = _words(
+    """
+    adik anak asisten ayah ayahanda ibu ibunda istri jubir kakak keluarga kerabat manajer orangtua paman pengacara putra
+    putri rekan sahabat sepupu sopir suami tante teman
+    """
+) | {"juru bicara", "kuasa hukum", "mantan istri", "mantan suami", "orang tua", "penasehat hukum", "penasihat hukum"}
+RELATION_HEADS = frozenset(relation.partition(" ")[0] for relation in RELATIONS) - {"orang"}
 # What stands before the name of a body, never before that of a person.
 NO_HOLDERS = _words("jajaran manajemen pihak")
 INDEFINITE = _words(
@@ -261,7 +269,7 @@ INDEFINITE = _words(
     """
 )
 # Words above that end a name as often (`Lukman Hakim`): after another word of a name they belong to it.
-NAMES_TOO = _words("Besar Guru Hakim Imam Islam Putra Putri Raja Ratu Santri Sultan Utama Warga")
+NAMES_TOO = _words("Besar Guru Hakim Imam Islam Paris Putra Putri Raja Ratu Santri Sultan Utama Warga")
 # Of these, the ones that begin a name more often than they are a title (`Imam Suyono`, `Putri Ayu`).
 FIRST_NAMES = _words("Imam Putra Putri")
 # Nouns for a speaker whom nobody names: what points back at one never means a named person.
