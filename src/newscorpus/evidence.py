@@ -41,6 +41,8 @@ _GLUED_TAIL = re.compile(
     r"|adalah|akan|atau|dan|dari|ini|itu|juga|pada|saat|buka)\Z"
 )
 _SHORTEST_LEFT = 4
+_FIRMS = frozenset({"PT", "CV"})
+_HOUSES = _FIRMS | {"RS", "RSUD", "RSUP", "UIN", "IAIN", "Universitas", "Hotel"}
 _IN_OR_FROM = (" di ", " ke ", " dari ", "\nDi ", ". Di ", " milik ", " produk ", " saham ")
 
 
@@ -215,9 +217,12 @@ class Runs:
         role, words = reading.role, reading.words
         if any(map(self.speaks, (reading.name, *words))):
             return False
-        if len(words) == 1 and len(role) > 1 and role[-2] in titles.AREAS:
-            return self._is_located(f"{role[-1]} {words[0]}")
-        return bool(role) and not reading.titled and role[0].lower() in titles.ORGANISATIONS
+        area = role[-2] if len(words) == 1 and len(role) > 1 else ""
+        if area in _FIRMS and not role[-1].isupper():
+            return True
+        if area in titles.AREAS and self._is_located(f"{role[-1]} {words[0]}"):
+            return True
+        return not reading.titled and (role[0].lower() in titles.ORGANISATIONS or role[0] in _HOUSES)
 
     def _is_located(self, words: str) -> bool:
         """Tell whether words end a run elsewhere that holds no title and stands where a place does."""

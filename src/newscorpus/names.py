@@ -88,6 +88,7 @@ def split_run(run: str) -> tuple[int, int]:
     while first < last and words[first] in titles.HONORIFICS:
         first += 1
     lone_noun = last - first == 1 and _MADE_NOUN.fullmatch(words[first]) is not None
+    lone_noun = lone_noun or (last - first == 1 and first > 0 and words[first] in _MONTHS)
     if first >= last or last - first > _LONGEST_NAME or lone_noun:
         return len(run), len(run)
     return sum(map(len, words[:first])) + first, sum(map(len, words[:last])) + last - 1

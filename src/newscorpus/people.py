@@ -127,8 +127,9 @@ class Register(Runs):
         return self._before_called(reading) if titled or self._begins_sentence(start) else 0
 
     def _may_be_body(self, start: int, reading: Reading) -> bool:
-        of_somebody = self._has_head(start) or self.text.endswith(" dari ", 0, start)
-        return bool(reading.role) and not of_somebody
+        if not reading.role or self._has_head(start) or self.text[max(0, start - 2) : start] == ") ":
+            return False
+        return not (reading.role[-1].isupper() and len(reading.words) > 1 and self.text.endswith(" dari ", 0, start))
 
     def _role_start(self, n: int) -> int:
         """Return where the role before a name begins; an abbreviation in brackets may stand inside it."""
@@ -279,12 +280,13 @@ class Register(Runs):
 
     def _before_bracket(self, n: int, end: int) -> Name | str:
         """Return what run `n` names, which an abbreviation that ends at `end` shortens; the holder of an office."""
+        person = self.person(n)
+        if person is not None and " " in person.name:
+            return person
         head = self.text[self.starts[n] : self.ends[n]].partition(" ")[0]
         m = _CLOSED.match(self.text, end)
-        if head in title_words() and m is not None and (holder := self.in_run(m.end())) is not None:
-            return holder
-        person = self.person(n)
-        return person if person is not None and " " in person.name else self._long_form(n)
+        holder = self.in_run(m.end()) if m is not None and head in title_words() else None
+        return holder or self._long_form(n)
 
     def _long_behind(self, short: str, end: int) -> str | None:
         """Return the long form in brackets behind an abbreviation that ends at `end`."""

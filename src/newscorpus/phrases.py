@@ -8,7 +8,7 @@ from functools import cache
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.speech import AFTER_SPEAKER
 from newscorpus.lexicon.tables import agencies, heads, media
-from newscorpus.names import no_names
+from newscorpus.names import is_ranked, is_titled, no_names
 from newscorpus.people import KEEPS_STOP, Name, Register
 from newscorpus.records import SpeakerKind
 from newscorpus.trees import prefix_tree
@@ -43,6 +43,8 @@ _TIMES = frozenset(
 _PLACED = frozenset("dari dalam dengan di ke oleh pada soal tentang terkait untuk".split())
 _NAMING = re.compile(r" (?:bernama|(?:ber)?inisial) ")
 _APPOSED = 12
+_SHORTEST_NAME = 3
+_BELONGING = re.compile(r" (?:dari|di|sebagai|selaku) ")
 _INITIALS = re.compile(r"\b(?:ber)?inisial ([A-Z]{1,4})\Z")
 _DEICTIC = (" itu", " tersebut", " ini")
 _POINTING = ("sang ", "Sang ", "si ")
@@ -183,13 +185,14 @@ def _initialled(start: int, end: int, phrase: str) -> Name | None:
 
 
 def _named(people: Register, start: int, end: int) -> Name | None:
-    found = None
+    found = _in_run_before(people, start, end)
     text = people.text
-    # The run of the first word may begin before the phrase (`Menurut Dokter Rina`).
-    for n in range(max(0, people.runs(0, start).stop - 1), people.runs(start, end).stop):
+    for n in people.runs(start, end) if found is None else ():
         person = people.person(n)
-        if person is None or not start <= person.start < end or (found is not None and text[person.start - 1] == "("):
+        if person is None or person.start >= end or (found is not None and text[person.start - 1] == "("):
             continue
+        if found is not None and _BELONGING.search(text, found.end, people.starts[n]) is not None:
+            break
         found = person
         if person.start == start or people.starts[n] == start:
             break
@@ -198,6 +201,17 @@ def _named(people: Register, start: int, end: int) -> Name | None:
     role = text[start : found.start].strip(" ,") or text[found.end : end].strip(" ,") or None
     name = people.fullest(found.name, start)
     return Name(found.start, found.end, found.text, name, role, _PERSON)
+
+
+def _in_run_before(people: Register, start: int, end: int) -> Name | None:
+    """Return the person named by the run that begins before a phrase and goes on into it (`Menurut Dokter Rina`)."""
+    person = people.in_run(start)
+    if person is None or not start <= person.start < end or len(person.name) < _SHORTEST_NAME:
+        return None
+    role = people.text[start : person.start].strip()
+    if " " not in person.name and people.text.startswith((" dan ", " & ", " - "), person.end):
+        return None
+    return person if not role or " " in person.name or is_titled(role) or is_ranked(role) else None
 
 
 def _medium(phrase: str) -> str:

@@ -41,12 +41,12 @@ THINGS = _words(
     Bypass Capital Center Centre Champions Championship Championships Chemicals Club College Commerce Commission
     Committee Communications Company Conference Convention Corp Corporation Council Cup Department Development
     Distribution Economic Enterprise Entertainment Equity Exchange Exhibition Expo Express Federation Festival
-    Finance Foundation Fund Games Geographic Health Highway Holding Holdings Hospital Hospitals Human Inc Insurance
-    Islands Journal Labs Launcher League Liga Limited Ltd Magazine Mall Management Manufacturing Marathon Miles
-    Mobile Model Monitor Network News Night Office Open Organization Partner Partners Phone Platform Plaza Post
-    Premier Prevention Prix Property Report Research Resort Resources Review Securities Sekuritas Series Service
-    Show Solutions Sports Square Stadium Station Store Studio Studios Summit Supply System Systems Team Times Tools
-    Tour Tower Trust Union Visa Watch Week Wildlife World
+    Finance Financial Futures Foundation Fund Games Geographic Health Highway Holding Holdings Hospital Hospitals
+    Human Inc Insurance Islands Journal Labs Launcher League Liga Limited Ltd Magazine Mall Management Manufacturing
+    Marathon Miles Mobile Model Monitor Network News Night Office Open Organization Partner Partners Phone Platform
+    Plaza Post Premier Prevention Prix Property Report Research Resort Resources Review Securities Sekuritas Series
+    Service Show Solutions Sports Square Stadium Station Store Studio Studios Summit Supply System Systems Team
+    Times Tools Tour Tower Trust Union Visa Watch Week Wildlife World
     """
 )
 # Two words of which the second is no name there (`Jaksa Agung`, `Metro Jaya`).

@@ -15,38 +15,39 @@ def _words(text: str) -> frozenset[str]:
 # The first word of what somebody is, in lower case: it begins a role or a description.
 HEADS = _words(
     """
-    adik admin advokat agen ahli akademisi aktivis aktor aktris alumnus analis anggota apoteker arsitek artis asdep
-    asisten assisten astronom atase atlet ayah bapak bek bendahara bidan binaragawan bos budayawan budayawati bupati
-    calon camat capres captain cawapres ceo cfo chairman chairperson chairwoman chef chief co-founder coo cto dalang
-    dandim danramil danrem danru danton dekan deputi desainer director direktur dirjen dirkrim dirkrimsus dirkrimum
-    dirlantas dirreskrimsus dirreskrimum dirresnarkoba dirtipidter dirtipikor dirut dokter dosen drummer dubes duta
-    editor ekonom eks filsuf fisikawan forecaster fotografer founder gelandang general geolog gitaris gm gubernur
-    guru hakim head ibu ilmuwan ilustrator imam influencer insinyur inspektur irwasum istri jaksa jampidmil
-    jampidsus jampidum jubir jurnalis juru jurucakap kabag kabagops kabareskrim kabid kabidhumas kabiro kades kadin
-    kadinkes kadinsos kadis kadisdik kadishub kadiv kajari kajati kakak kakanwil kakorlantas kakorwil kalakhar
-    kalaksa kanit kanselir kaops kapendam kapenrem kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapten
-    kapusdatin kapuspen kapuspenkum karo karopenmas kartunis kasat kasatgas kasatlantas kasatpol kasatres
-    kasatreskrim kasatresnarkoba kasatsamapta kasi kasihumas kasiops kasipenkum kasipidsus kasubag kasubbag kasubbid
-    kasubdit kasubsi kasus keluarga kepala keponakan kerabat ketua ketum kiper koki kolonel kolumnis komandan
-    komedian komentator komisaris komisioner komposer komut koordinator korban koreografer kreator kurator legenda
-    lurah mahasiswa mahasiswi manager managing manajemen manajer mantan menag menaker menbud mendag mendagri
-    mendikbud mendikbudristek mendikdasmen mendiktisaintek menhan menhub menkes menkeu menko menkomdigi menkominfo
-    menkopolhukam menkopolkam menlu menpan menpar menparekraf menperin menpora menristek menseskab mensesneg mensos
-    mentan menteri mentri minister mufti musikus musisi naib nelayan notaris novelis olahragawan orang owner pakar
-    panglima panitera pebalap pebasket pebisnis pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat
-    pegulat pejabat pekerja pelajar pelaksana pelaku pelari pelatih pelawak pelukis pemain pemerhati pemilik
-    pemimpin pemuka penari penasehat penasihat penata pendeta pendiri peneliti penerjemah pengacara pengajar
-    pengamat pengarah pengasuh pengelola pengemudi pengerusi pengurus pengusaha pentolan penulis penumpang penyair
-    penyanyi penyelidik penyerang penyidik perancang perawat perdana perwakilan perwira peselancar pesepakbola
-    peserta pesohor petani petenis petinggi petinju petugas pilot pimpinan plh plt polisi politikus politisi
-    prakirawan praktisi pramugari presdir presenter presiden president produser profesor psikiater psikolog
-    pustakawan putra putri raja ratu rektor relawan reporter santri sastrawan secretary sejarawan sejawat sekda
-    sekertaris seketaris sekjen sekjend sekretariat sekretaris sekum selebgram senator seniman senior seskab
-    setiausaha siswa siswi sopir sosiolog sosok spokesperson staf stafsus striker suami sultan supervisor suster
-    sutradara teknisi teman terapis terdakwa tersangka tetangga timbalan tokoh ustadz ustaz vice vokalis vp wabup
-    wadirlantas wagub wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolri wakasat waketum wakil
-    wali walikota wamen wamenaker wamendag wamendagri wamenhan wamenhub wamenkes wamenkeu wamenkumham wamenlu
-    wamentan wapres warga wartawan wasekjen winger youtuber yuris
+    adik admin advokat agen ahli akademisi aktivis aktor aktris alumnus analis anggota apoteker arsitek artis
+    asdep asisten assisten astronom atase atlet ayah bapak bek bendahara bidan bunda binaragawan bos budayawan
+    budayawati bupati calon camat capres captain cawapres ceo cfo chairman chairperson chairwoman chef chief
+    co-founder coo cto dalang dandim danramil danrem danru danton dekan deputi desainer director direktur dirjen
+    dirkrim dirkrimsus dirkrimum dirlantas dirreskrimsus dirreskrimum dirresnarkoba dirtipidter dirtipikor dirut
+    dokter dosen drummer dubes duta editor ekonom eks filsuf fisikawan forecaster fotografer founder gelandang
+    general geolog gitaris gm gubernur guru hakim head ibu ilmuwan ilustrator imam influencer insinyur inspektur
+    irwasum istri jaksa jampidmil jampidsus jampidum jubir jurnalis juru jurucakap kabag kabagops kabareskrim kabid
+    kabidhumas kabiro kades kadin kadinkes kadinsos kadis kadisdik kadishub kadiv kajari kajati kakak kakanwil
+    kakorlantas kakorwil kalakhar kalaksa kanit kanselir kaops kapendam kapenrem kapolda kapolres kapolresta
+    kapolrestabes kapolri kapolsek kapten kapusdatin kapuspen kapuspenkum karo karopenmas kartunis kasat kasatgas
+    kasatlantas kasatpol kasatres kasatreskrim kasatresnarkoba kasatsamapta kasi kasihumas kasiops kasipenkum
+    kasipidsus kasubag kasubbag kasubbid kasubdit kasubsi kasus keluarga kepala keponakan khatib khotib kerabat
+    ketua ketum kiper koki kolonel kolumnis komandan komedian komentator komisaris komisioner komposer komut
+    koordinator korban koreografer kreator kurator legenda lurah mahasiswa mahasiswi manager managing manajemen
+    manajer mantan menag menaker menbud mendag mendagri mendikbud mendikbudristek mendikdasmen mendiktisaintek
+    menhan menhub menkes menkeu menko menkomdigi menkominfo menkopolhukam menkopolkam menlu menpan menpar
+    menparekraf menperin menpora menristek menseskab mensesneg mensos mentan menteri mentri minister mufti musikus
+    musisi naib nelayan notaris novelis olahragawan orang owner pakar panglima panitera pebalap pebasket pebisnis
+    pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat pegulat pejabat pekerja pelajar pelaksana pelaku
+    pelari pelatih pelawak pelukis pemain pemerhati pemilik pemimpin pemuka penari penasehat penasihat penata
+    pendeta pendiri peneliti penerjemah pengacara pengajar pengamat pengarah pengasuh pengelola pengemudi pengerusi
+    pengurus pengusaha pentolan penulis penumpang penyair penyanyi penyelidik penyerang penyidik perancang perawat
+    perdana perwakilan perwira peselancar pesepakbola peserta pesohor petani petenis petinggi petinju petugas pilot
+    pimpinan plh plt polisi politikus politisi prakirawan praktisi pramugari presdir presenter presiden president
+    produser profesor psikiater psikolog pustakawan putra putri raja ratu rektor relawan reporter santri sastrawan
+    secretary sejarawan sejawat selebritas selebriti sekda sekertaris seketaris sekjen sekjend sekretariat
+    sekretaris sekum selebgram senator seniman senior seskab setiausaha siswa siswi sopir sosiolog sosok
+    spokesperson staf stafsus striker suami sultan supervisor suster sutradara teknisi teman terapis terdakwa
+    tersangka tetangga timbalan tokoh ustadz ustaz vice vokalis vp wabup wadirlantas wagub wakajati wakapolda
+    wakapolres wakapolresta wakapolrestabes wakapolri wakasat waketum wakil wali walikota wamen wamenaker wamendag
+    wamendagri wamenhan wamenhub wamenkes wamenkeu wamenkumham wamenlu wamentan wapres warga wartawan wasekjen
+    winger youtuber yuris
     """
 )
 RANKS = _words(
@@ -60,9 +61,10 @@ RANKS = _words(
 )
 HONORIFICS = _words(
     """
-    Bang Bapak Bu Cik Dr Dr. Dra Dra. Drg Drg. Drs Drs. Encik Gus H H. Habib Hajah Haji Hj Hj. Ibu Ir Ir. Kak KH KH.
-    Kiai Kyai Lord Mas Mbak Mr Mr. Mrs Mrs. Ms Ms. Nyai Nyonya Pak Pangeran Paus Prof Prof. Profesor Puan Putri
-    Sheikh Sir Syekh Tengku Tgk Tgk. Tuan Ustadz Ustaz Ustazah
+    Abuya Ajengan Bang Bapak Bu Bunda Buya Cik Dr Dr. Dra Dra. Drg Drg. Drs Drs. Encik Gus H H. Habib Hajah Haji Hj
+    Hj. Ibu Ir Ir. Kak Kakak KH KH. Kiai Kyai Lord Mas Mbak Mr Mr. Mrs Mrs. Ms Ms. Ning Nyai Nyonya Pak Pangeran
+    Paus Prof Prof. Profesor Puan Putri Sheikh Sir Syekh Tengku Tgk Tgk. Tuan Tante Ustad Ustadz Ustadzah Ustaz
+    Ustazah
     """
 )
 DEGREES = _words(
@@ -136,10 +138,10 @@ OFFICE = _words(
     Reskrimsus Reskrimum Resmob Resor Riset Ruang Rumah Sains Sakit Sales Samapta Sarana Satgas Satlantas Satpol
     Satreskrim Satresnarkoba Satuan Sejahtera Sekolah Sekretariat Seksi Sektor Seni Senior Serikat Services Siber
     Sipil Situs Sosial Stabilitas Staf Stafsus Statistik Strategi Strategis Street Studi Sukan Sumber Syariah
-    Tahanan Taman Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis Teknologi Telekomunikasi Tenaga Terpadu
-    Tertinggal Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi Transmigrasi Transportasi Udara Ulama Umat Umno
-    Umrah Umum Undang-Undang Unggahan Unit United Universitas University Urusan Usaha Utama Ventures Vice Video
-    Vulkanologi Wanita Warga Wilayah Yayasan Zona
+    Registrasi Hortikultura Ditregident Tahanan Taman Uang Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis
+    Teknologi Telekomunikasi Tenaga Terpadu Tertinggal Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi
+    Transmigrasi Transportasi Udara Ulama Umat Umno Umrah Umum Undang-Undang Unggahan Unit United Universitas
+    University Urusan Usaha Utama Ventures Vice Video Vulkanologi Wanita Warga Wilayah Yayasan Zona
     """
 )
 REGIONS = _words(
