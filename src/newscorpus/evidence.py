@@ -37,7 +37,7 @@ _ABBREVIATIONS = (
 # A word in lower case that runs on into a capitalised one, and the tail of one that a name ran on into.
 _GLUED = re.compile(r"\b(?!detik|kumparan)[a-z]{2,14}[A-Z][a-z]{2}")
 _GLUED_TAIL = re.compile(
-    r"(?<=[a-zß-ÿ]{3})(?:(?P<sure>dalam|dengan|kepada|telah|untuk|yang|(?:men[cdgjtsz]|mem|meng|meny)[a-z]{3,12}(?:kan|i|ut))"
+    r"(?<=[a-zß-ÿ]{3})(?:(?P<sure>dalam|dengan|kepada|telah|untuk|yang|di(?:periksa|tangkap|tetapkan|duga|kutip|temui)|(?:men[cdgjtsz]|mem|meng|meny)[a-z]{3,12}(?:kan|i|ut))"
     r"|adalah|akan|atau|dan|dari|ini|itu|juga|pada|saat|buka)\Z"
 )
 _SHORTEST_LEFT = 4
@@ -158,7 +158,9 @@ class Runs:
 
     def _has_head(self, start: int) -> bool:
         """Tell whether a role in lower case stands right before a run (`vice president Garmin Budi Santoso`)."""
-        if not start or self.text[start - 1] != " " or not self.text[start - 2 : start - 1].isalnum():
+        if not start or self.text[start - 1] != " ":
+            return False
+        if not self.text[start - 2 : start - 1].isalnum() and not self.text.endswith(_ABBREVIATIONS, 0, start):
             return False
         return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].lower().split()[-2:])
 
@@ -222,7 +224,12 @@ class Runs:
             return True
         if area in titles.AREAS and self._is_located(f"{role[-1]} {words[0]}"):
             return True
-        return not reading.titled and (role[0].lower() in titles.ORGANISATIONS or role[0] in _HOUSES)
+        if reading.titled:
+            return False
+        acronym = (
+            role[-1].isupper() and len(role[-1]) > 2 and role[-1].capitalize() not in title_words() | titles.HONORIFICS
+        )
+        return (acronym and len(words) == 1) or (role[0].lower() in titles.ORGANISATIONS or role[0] in _HOUSES)
 
     def _is_located(self, words: str) -> bool:
         """Tell whether words end a run elsewhere that holds no title and stands where a place does."""

@@ -18,6 +18,7 @@ from newscorpus.lexicon.tables import agencies, heads, media
 
 # Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
+_CLOSING_VERB = re.compile(r"Di[a-z]{3,16}kan|Meng[aeghiou][a-z]{3,16}|Mem[bp][a-z]{4,16}|Berkata|Tampil")
 _OPENING_VERB = re.compile(r"Di[a-z]{3,16}kan")
 # The shape of a company's name: a capital within (`TuringSense`), or an ending that names what it deals in.
 _BRAND = re.compile(
@@ -37,7 +38,7 @@ _ENDERS = titles.FUNCTION_WORDS - titles.NAME_ENDS
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
 # counts as a date only at the end of a run; `Agus` never does.
 _WEEKDAYS = frozenset(name for name in WEEKDAYS["id"] if len(name) > 3)
-_MONTHS = frozenset(name for name in MONTHS["id"] if len(name) > 3) - {"Agus"}
+_MONTHS = frozenset(name for table in ("id", "ms") for name in MONTHS[table] if len(name) > 3) - {"Agus"}
 
 
 @cache
@@ -83,15 +84,19 @@ def split_run(run: str) -> tuple[int, int]:
     last = next((n for n in range(first + 1, last) if words[n] in _WEEKDAYS), last)
     if last > first + 1 and words[last - 1] in _MONTHS:
         last -= 1
-    while last > first and (words[last - 1] in titles.DEGREES or (last > first + 1 and words[last - 1] in _ENDERS)):
+    while last > first and (words[last - 1] in titles.DEGREES or (last > first + 1 and _ends_name(words[last - 1]))):
         last -= 1
     while first < last and words[first] in titles.HONORIFICS:
         first += 1
     lone_noun = last - first == 1 and _MADE_NOUN.fullmatch(words[first]) is not None
     lone_noun = lone_noun or (last - first == 1 and first > 0 and words[first] in _MONTHS)
-    if first >= last or last - first > _LONGEST_NAME or lone_noun:
+    if first >= last or last - first > _LONGEST_NAME or lone_noun or "".join(words[first:last]) in titles.DEGREES:
         return len(run), len(run)
     return sum(map(len, words[:first])) + first, sum(map(len, words[:last])) + last - 1
+
+
+def _ends_name(word: str) -> bool:
+    return word in _ENDERS or _CLOSING_VERB.fullmatch(word) is not None
 
 
 def _role_length(words: list[str], *, shouting: bool) -> int:
@@ -141,6 +146,8 @@ def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: 
     if n and (words[n - 1], word) in PAIRS:
         return True
     if (titled or (n and n == first)) and _MADE_NOUN.fullmatch(word):
+        return True
+    if "-" in word and all(part in titles.REGIONS for part in word.split("-")):
         return True
     acronym = len(word) > 1 and word.isupper() and not shouting
     return acronym and word not in titles.INITIALS and word not in titles.DEGREES and words[n] not in titles.HONORIFICS

@@ -20,8 +20,8 @@ from newscorpus.records import Kind, SpeakerKind
 
 # An initial or a known abbreviation keeps its stop inside a name; any other stop ends the run.
 KEEPS_STOP = (
-    r"(?:(?<=\b[A-Z]\.)|(?<=\b(?:Dr|dr|HM|KH|Ir|Hj|RM|Mr|Ms|St|Tn|Ny)\.)"
-    r"|(?<=\b(?:Drs|Dra|Moh|Muh|Abd|Mrs)\.)|(?<=\bProf\.))"
+    r"(?:(?<=\b[A-Z]\.)|(?<=\b(?:Dr|dr|HM|KH|Ir|Hj|RM|Mr|Ms|St|Tn|Ny|Md|Tb)\.)"
+    r"|(?<=\b(?:Drs|Dra|Drg|drg|drh|Moh|Muh|Abd|Mrs)\.)|(?<=\bProf\.))"
 )
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w*-]*+(?:'\w[\w-]*+)*+"
 _RUN = re.compile(rf"{_WORD}(?:(?: (?:(?:bin|binti|van|der|den|de|von|del|dos|ibn) )?|\.{KEEPS_STOP} ?){_WORD})*+")
@@ -42,6 +42,7 @@ _ALIAS_BEHIND = re.compile(
 _NICKNAMED = frozenset({"Gus", "Cak", "Kang", "Bung", "Ning", "Abah", "Mas", "Mbak", "Pak", "Bu"})
 _JOINING = frozenset({" dan ", ", ", ", dan ", " , ", " , dan ", " untuk ", " & ", " - "})
 _FEW_PARTS = 4
+_ABBREVIATED = re.compile(r" \( ?[A-Z][\w-]*(?: [A-Z][\w-]*)? ?\) ")
 _CLOSED = re.compile(r" ?\) ?,? ?")
 _LONG_BEHIND = re.compile(r" \( ?([A-Z][\w-]+(?: (?:dan |untuk )?[A-Z][\w-]+){1,9}) ?\)")
 _FAR_ALIAS = 45
@@ -107,9 +108,18 @@ class Register(Runs):
         if not words or (first and len(words) == 1 and words[0] in no_names()):
             return None
         at, end = start + reading.at[first], start + reading.end
+        if reading.titled and self._goes_on_behind_bracket(end):
+            return None
         before = self._role_start(n) if self._has_bracket(n) else start
         role = _without_openers(self.text[before:at].strip()) if before < at else None
         return Name(at, end, self.text[at:end], " ".join(words), role or None, _PERSON)
+
+    def _goes_on_behind_bracket(self, end: int) -> bool:
+        """Tell whether a role goes on behind an abbreviation in brackets (`Bupati Kota Baru (KB) Budi Santoso`)."""
+        m = _ABBREVIATED.match(self.text, end)
+        n = self.run_at(m.end()) if m is not None else None
+        reading = None if n is None else self._reading(n)
+        return reading is not None and (reading.titled or len(reading.words) > 1)
 
     def _first_word(self, start: int, reading: Reading) -> int:
         """Return the number of the word with which a person's name begins; past the last where there is none."""

@@ -15,15 +15,15 @@ def _words(text: str) -> frozenset[str]:
 BODIES = _words(
     """
     AirAsia Alfamart Alibaba Allianz Amazon Antam Apindo Arema Astra Asus Atletico Bank Bappenas Barca Bayern Betis
-    Bitcoin Boeing Borussia Brighton Bukalapak Bulog Chery Daihatsu Danantara Dortmund Facebook Freeport Galatasaray
-    Garmin Gojek Google GoPay GoTo Grab Hotspur Huawei Hyundai Inalum Indofood Indomaret Indosat Infinix InJourney
-    Instagram Intel Jasindo Juventus Kadin Kemenpar Kemitraan Konsorsium Lakers Lazada Lenovo LinkedIn Liverpool
-    Manchester Mandiri MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola Muenchen Munchen Napoli Netflix Nokia
-    Nvidia OpenAI Oppo Panasonic Perbanas Perhutani Perludem Persebaya Persela Persib Persija Persipura Pertamina
-    Perum Perumda Perumnas Petronas Peugeot Pluang PSG PSIS PSM PSS Real Realme Ruangguru Saint-Germain Sampoerna
-    Samsung Shopee Sritex Starbucks Sunderland Tbk Tbk. Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia
-    Toshiba Tottenham Traveloka Twitter Uber Unilever Vale VinFast Vivo Volkswagen Waskita WhatsApp Wikipedia
-    Wolverhampton Xiaomi YouTube Youtube
+    Bitcoin Bloomberg Boeing Borussia Brighton Bukalapak Bulog Chery Citilink Daihatsu Danantara Dortmund Facebook
+    Freeport Galatasaray Garmin GoPay GoTo Gojek Google Grab Honor Hotspur Huawei Hyundai InJourney Inalum Indofood
+    Indomaret Indosat Infinix Instagram Intel Investree Jasindo Juventus Kadin Kemenpar Kemitraan Konsorsium Lakers
+    Lazada Lenovo LinkedIn Liverpool Manchester Mandiri MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola Muenchen
+    Munchen Napoli Netflix Nintendo Nokia Nvidia OpenAI Oppo PSG PSIS PSM PSS Panasonic Perbanas Perhutani Perludem
+    Persebaya Persela Persib Persija Persipura Pertamina Perum Perumda Perumnas Petronas Peugeot PlayStation Pluang
+    Real Realme Ruangguru Saint-Germain Sampoerna Samsung Shopee Spotify Sritex Starbucks Sunderland Tbk Tbk.
+    Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia Toshiba Tottenham Traveloka Twitter Uber Unilever
+    Vale VinFast Vivo Volkswagen Waskita WhatsApp Wikipedia Wolverhampton Xbox Xiaomi YouTube Youtube Zoom
     """
 )
 # Bodies that are names of persons as well: a body where they begin a name of three words or more.
@@ -56,7 +56,7 @@ PAIRS = frozenset(
     Adhi_Karya Bina_Marga Cipta_Karya Daerah_Tertinggal Dewan_Agung Gedung_Bundar Hakim_Agung Hakim_Ketua Hutama_Karya
     Jaksa_Agung Jasa_Marga Juru_Bicara Juru_Parkir Kebun_Raya Kejaksaan_Agung Kuasa_Hukum Mahkamah_Agung Masjid_Agung
     Metro_Jaya Pelaksana_Harian Pelaksana_Tugas Penasihat_Hukum Pesantren_Putri Pesantren_Putra Putra_Mahkota
-    Putri_Mahkota Waskita_Karya Wijaya_Karya
+    Putri_Mahkota Tan_Sri Dato_Sri Dato_Seri Datuk_Sri Dato'_Sri Dato'_Seri Toh_Puan Waskita_Karya Wijaya_Karya
     """.split()
 )
 # Acronyms of two letters that are no initials within a name (`Ketua DPR RI`, `Bambang PS Wibowo`).
