@@ -254,7 +254,7 @@ class Runs:
     def _are_before_name(self, reading: Reading, n: int) -> bool:
         """Tell whether the first `n` words of what seems a name are a place's, a body's, or common ones."""
         words = reading.words[:n]
-        if reading.role and (reading.role[-1] in titles.AREAS or reading.role[-1] in titles.POSTS):
+        if not (titles.AREAS | titles.POSTS).isdisjoint(reading.role[-2:]):
             return True
         return all(map(self._is_common_word, words)) or self._is_place(" ".join(words))
 

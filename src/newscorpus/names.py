@@ -90,6 +90,7 @@ def split_run(run: str) -> tuple[int, int]:
         first += 1
     lone_noun = last - first == 1 and _MADE_NOUN.fullmatch(words[first]) is not None
     lone_noun = lone_noun or (last - first == 1 and first > 0 and words[first] in _MONTHS)
+    lone_noun = lone_noun or (last - first == 1 and words[first].lower() in titles.PERSON_NOUNS)
     if first >= last or last - first > _LONGEST_NAME or lone_noun or "".join(words[first:last]) in titles.DEGREES:
         return len(run), len(run)
     return sum(map(len, words[:first])) + first, sum(map(len, words[:last])) + last - 1

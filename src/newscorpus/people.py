@@ -47,6 +47,7 @@ _CLOSED = re.compile(r" ?\) ?,? ?")
 _LONG_BEHIND = re.compile(r" \( ?([A-Z][\w-]+(?: (?:dan |untuk )?[A-Z][\w-]+){1,9}) ?\)")
 _FAR_ALIAS = 45
 _LONGEST_INITIALS = 4
+_SHORTEST_BEGINNING = 4
 _LOOKING_BACK = 60
 # What follows the name of a person rather than of a thing.
 _BEHIND_PERSONS = frozenset(
@@ -218,7 +219,7 @@ class Register(Runs):
     def _otherwise(self, name: str, near: int) -> Name | str | None:
         """Return what a name that has no longer form stands for: in brackets, as a second name, as initials."""
         spelled = self._spelled_out(name, near) if " " not in name else None
-        return spelled or self._nicknamed(name, near) or (self._initialled(name) if name.isupper() else None)
+        return spelled or self._nicknamed(name, near) or self._initialled(name) or self._shortened(name)
 
     def _in_brackets(self, name: str) -> bool:
         return f"({name})" in self.text or f"( {name} )" in self.text
@@ -340,11 +341,22 @@ class Register(Runs):
 
     def _initialled(self, name: str) -> Name | None:
         """Return the person whose initials a name is, where it is the only one (`AHY`)."""
-        if not 1 < len(name) <= _LONGEST_INITIALS or name in NO_INITIALS or name in no_names() or not name.isalpha():
+        if not (1 < len(name) <= _LONGEST_INITIALS and name.isupper() and name.isalpha()):
+            return None
+        if name in NO_INITIALS or name in no_names():
             return None
         found = {p.name: p for p in self.mentions() if "".join(word[0] for word in p.name.split()) == name}
         person = next(iter(found.values()), None)
         return person if len(found) == 1 and person is not None and self.is_somebody(person) else None
+
+    def _shortened(self, name: str) -> Name | None:
+        """Return the person whose first name one word begins (`Budi` of Budihardjo), where it is the only one."""
+        if len(name) < _SHORTEST_BEGINNING or not name.isalpha() or not name[1:].islower() or not self.speaks(name):
+            return None
+        persons = (p for p in self.mentions() if p.name.startswith(name))
+        found = {p.name: p for p in persons if name != p.name.partition(" ")[0] and p.name.partition(" ")[0].istitle()}
+        person = next(iter(found.values()), None)
+        return person if len(found) == 1 and person is not None and " " in person.name else None
 
     def _long_form(self, n: int) -> str:
         """Return the name of a body that ends with run `n`, with the runs before it that commas and `dan` part."""
@@ -393,9 +405,13 @@ def _without_openers(role: str) -> str:
 
 def _without_function_words(run: str) -> str:
     words = run.split(" ")
-    while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in title_words()):
+    while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in title_words() or _is_medium(words[0])):
         del words[0]
     return " ".join(words)
+
+
+def _is_medium(word: str) -> bool:
+    return word.lower() in titles.MEDIA_HEADS and word.lower() not in titles.ORGANISATIONS
 
 
 def _add(forms: dict[str, Name], person: Name) -> None:
