@@ -41,6 +41,7 @@ _GLUED_TAIL = re.compile(
     r"|adalah|akan|atau|dan|dari|ini|itu|juga|pada|saat|buka)\Z"
 )
 _SHORTEST_LEFT = 4
+_SHORTEST_GLUED = 8
 _FIRMS = frozenset({"PT", "CV"})
 _HOUSES = _FIRMS | {"RS", "RSUD", "RSUP", "UIN", "IAIN", "Universitas", "Hotel"}
 _IN_OR_FROM = (" di ", " ke ", " dari ", "\nDi ", ". Di ", " milik ", " produk ", " saham ")
@@ -74,6 +75,8 @@ class Runs:
         if end - start >= _LONGEST_RUN:
             return None
         run = self.text[start:end]
+        if run.istitle() and len(run) - run.rfind(" ") <= _SHORTEST_GLUED:
+            return read_run(run)
         if (m := _GLUED_TAIL.search(run)) is not None and self._is_glued_tail(m, run[: m.start()].rpartition(" ")[2]):
             run = run[: m.start()]
         return read_run(run, glued=has_joint(run) and self._is_glued())
@@ -144,6 +147,8 @@ class Runs:
     def _uses(self, words: str) -> tuple[int, int]:
         """Return how often words that are a run by themselves stand beside a verb of saying, and where a place does."""
         found = self._votes.get(words)
+        if found is None and not self._stands_alone(words):
+            return (0, 0)
         if found is None:
             said = placed = 0
             for at, n in self._spots(words, 0, _FAR):
@@ -254,7 +259,8 @@ class Runs:
     def _are_before_name(self, reading: Reading, n: int) -> bool:
         """Tell whether the first `n` words of what seems a name are a place's, a body's, or common ones."""
         words = reading.words[:n]
-        if not (titles.AREAS | titles.POSTS).isdisjoint(reading.role[-2:]):
+        *before, last = reading.role or ("",)
+        if last in titles.AREAS or last in titles.POSTS or (before and before[-1] in _FIRMS):
             return True
         return all(map(self._is_common_word, words)) or self._is_place(" ".join(words))
 

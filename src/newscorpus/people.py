@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 
@@ -21,7 +22,7 @@ from newscorpus.records import Kind, SpeakerKind
 # An initial or a known abbreviation keeps its stop inside a name; any other stop ends the run.
 KEEPS_STOP = (
     r"(?:(?<=\b[A-Z]\.)|(?<=\b(?:Dr|dr|HM|KH|Ir|Hj|RM|Mr|Ms|St|Tn|Ny|Md|Tb)\.)"
-    r"|(?<=\b(?:Drs|Dra|Drg|drg|drh|Moh|Muh|Abd|Mrs)\.)|(?<=\bProf\.))"
+    r"|(?<=\b(?:Drs|Dra|Drg|drg|drh|Moh|Muh|Abd|Mrs)\.)|(?<=\b(?:Prof|Moch|Mohd)\.))"
 )
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w*-]*+(?:'\w[\w-]*+)*+"
 _RUN = re.compile(rf"{_WORD}(?:(?: (?:(?:bin|binti|van|der|den|de|von|del|dos|ibn) )?|\.{KEEPS_STOP} ?){_WORD})*+")
@@ -39,6 +40,8 @@ _ALIAS_BEHIND = re.compile(
     r"\"?(?: ?[,(-])? ?(?:(?:begitu|demikian) )?(?:(?:ia|dia) )?(?:biasa )?(?:akrab )?"
     r"(?:sapaan|panggilan|disapa|dipanggil)(?: akrab)?(?:nya\b| (?=[A-Z]))"
 )
+_SAY_ALIAS = ("sapa", "panggil", " alias ", " atau ", "dikenal", "dijuluki", "nama panggung")
+_FEW_SPOTS = 10
 _NICKNAMED = frozenset({"Gus", "Cak", "Kang", "Bung", "Ning", "Abah", "Mas", "Mbak", "Pak", "Bu"})
 _JOINING = frozenset({" dan ", ", ", ", dan ", " , ", " , dan ", " untuk ", " & ", " - "})
 _FEW_PARTS = 4
@@ -90,6 +93,7 @@ class Register(Runs):
     """
 
     headlines: tuple[tuple[int, int], ...] = ()
+    _says_aliases: bool | None = attrs.field(default=None, init=False, repr=False)
     _known: dict[str, tuple[Name | str, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False)
 
@@ -310,7 +314,11 @@ class Register(Runs):
     def _nicknamed(self, name: str, near: int) -> Name | None:
         """Return the person of whom the article says that this is a second name."""
         text = self.text
-        for at, n in self._spots(name, max(0, near - _FAR), near + _FAR):
+        if self._says_aliases is None:
+            self._says_aliases = any(map(text.__contains__, _SAY_ALIAS))
+        if not self._says_aliases:
+            return None
+        for at, n in islice(self._spots(name, max(0, near - _FAR), near + _FAR), _FEW_SPOTS):
             start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
             if (m := _ALIAS_BEHIND.match(text, at + len(name))) is not None:
                 return self.in_run(m.end()) or self._last_somebody(start, name)
@@ -353,10 +361,13 @@ class Register(Runs):
         """Return the person whose first name one word begins (`Budi` of Budihardjo), where it is the only one."""
         if len(name) < _SHORTEST_BEGINNING or not name.isalpha() or not name[1:].islower() or not self.speaks(name):
             return None
-        persons = (p for p in self.mentions() if p.name.startswith(name))
-        found = {p.name: p for p in persons if name != p.name.partition(" ")[0] and p.name.partition(" ")[0].istitle()}
-        person = next(iter(found.values()), None)
-        return person if len(found) == 1 and person is not None and " " in person.name else None
+        found: dict[str, Name] = {}
+        for at, n in self._spots(name, 0, _FAR):
+            if self.text[at + len(name) : at + len(name) + 1].islower() and (person := self.person(n)) is not None:
+                first = person.name.partition(" ")[0]
+                if person.name != first and first.istitle() and first.startswith(name):
+                    found[person.name] = person
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _long_form(self, n: int) -> str:
         """Return the name of a body that ends with run `n`, with the runs before it that commas and `dan` part."""

@@ -53,10 +53,11 @@ THINGS = _words(
 PAIRS = frozenset(
     tuple(pair.split("_"))
     for pair in """
-    Adhi_Karya Bina_Marga Cipta_Karya Daerah_Tertinggal Dewan_Agung Gedung_Bundar Hakim_Agung Hakim_Ketua Hutama_Karya
-    Jaksa_Agung Jasa_Marga Juru_Bicara Juru_Parkir Kebun_Raya Kejaksaan_Agung Kuasa_Hukum Mahkamah_Agung Masjid_Agung
-    Metro_Jaya Pelaksana_Harian Pelaksana_Tugas Penasihat_Hukum Pesantren_Putri Pesantren_Putra Putra_Mahkota
-    Putri_Mahkota Tan_Sri Dato_Sri Dato_Seri Datuk_Sri Dato'_Sri Dato'_Seri Toh_Puan Waskita_Karya Wijaya_Karya
+    Adhi_Karya Bina_Marga Cipta_Karya Daerah_Tertinggal Dato'_Seri Dato'_Sri Dato_Seri Dato_Sri Datuk_Sri
+    Dewan_Agung Gadjah_Mada Gedung_Bundar Hakim_Agung Hakim_Ketua Hutama_Karya Jaksa_Agung Jasa_Marga Juru_Bicara
+    Juru_Parkir Kebun_Raya Kejaksaan_Agung Kuasa_Hukum Mahkamah_Agung Masjid_Agung Metro_Jaya Pelaksana_Harian
+    Pelaksana_Tugas Penasihat_Hukum Pesantren_Putra Pesantren_Putri Putra_Mahkota Putri_Mahkota Sam_Ratulangi
+    Tan_Sri Toh_Puan Waskita_Karya Widya_Gama Wijaya_Karya
     """.split()
 )
 # Acronyms of two letters that are no initials within a name (`Ketua DPR RI`, `Bambang PS Wibowo`).
