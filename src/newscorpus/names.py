@@ -18,17 +18,27 @@ from newscorpus.lexicon.tables import agencies, heads, media
 
 # Nouns with these affixes name offices (Kepatuhan, Penindakan) and, first in a sentence, are no names.
 _MADE_NOUN = re.compile(r"(?:Ke|Pe(?:r|m|n|ng|ny|l))[a-z]{3,}+(?<=an)(?<!man)|Pe[rm][a-z]{3,}+(?<=an)")
+_CLOSING_VERB = re.compile(r"Di[a-z]{3,16}kan|Meng[aeghiou][a-z]{3,16}|Mem[bp][a-z]{4,16}|Berkata|Tampil")
 _OPENING_VERB = re.compile(r"Di[a-z]{3,16}kan")
 # The shape of a company's name: a capital within (`TuringSense`), or an ending that names what it deals in.
 _BRAND = re.compile(
     r"(?!Mc|Mac|De|Di|La|Le|Van|O')[A-Z][a-z]+[A-Z]\w+|[A-Z][a-z]+(?:bank|corp|tech|soft|pay|coin|air|mart)"
 )
-_DEGREE = re.compile(r"(?:Sp|M|S|Ph|B|LL)\.[A-Z][A-Za-z.()-]{0,8}|Sp[A-Z][A-Za-z-]{0,6}|[MS][A-Z][a-z]{1,4}")
+_DEGREE = re.compile(
+    r"(?:Sp|M|S|Ph|B|LL)\.[A-Z][A-Za-z.()-]{0,8}|Sp[A-Z][A-Za-z-]{0,6}|F(?:INASIM|INACS|ICS|ACS|IHA)|[MS][A-Z][a-z]{1,4}"
+)
+# Where two capitalised words lost the blank between them (`JakartaPramono`); `MacArthur` and `VanDijk` are one.
+_JOINT = re.compile(
+    r"(?<=[A-ZÀ-Þa-zß-ÿ][a-zß-ÿ]{2})(?<!\bMac)(?<!\bVan)(?<!\bDel)(?<!\bDer)(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
+    r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{5})"
+)
 _LONGEST_NAME = 5
+# What begins the next sentence where a name ends a heading.
+_ENDERS = titles.FUNCTION_WORDS - titles.NAME_ENDS
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
 # counts as a date only at the end of a run; `Agus` never does.
 _WEEKDAYS = frozenset(name for name in WEEKDAYS["id"] if len(name) > 3)
-_MONTHS = frozenset(name for name in MONTHS["id"] if len(name) > 3) - {"Agus"}
+_MONTHS = frozenset(name for table in ("id", "ms") for name in MONTHS[table] if len(name) > 3) - {"Agus"}
 
 
 @cache
@@ -46,21 +56,24 @@ def no_names() -> frozenset[str]:
 
 @attrs.frozen
 class Reading:
-    """What a run names, wherever it stands: the name is `run[start:end]`.
+    """What a run names, wherever it stands: the name is `words`, of which `run[at[n]:end]` are those from the n-th on.
 
-    `shorter` is the name without its first word, or "" where that leaves no name: the context may say that the first
-    word is a body or begins a sentence. `whole` says that the run is one word and that word the name; `made` that the
-    first word is a noun made of a verb. `words` are those of the name, `titled` tells of a title or rank before it.
+    `role` are the words before them. `whole` says that the run is one word and that word the name; `made` that the
+    first word is a noun made of a verb; `titled` tells of a title or rank before the name.
     """
 
-    start: int
+    at: tuple[int, ...]
     end: int
-    name: str
     words: tuple[str, ...]
-    shorter: str
+    role: tuple[str, ...]
     whole: bool
     made: bool
     titled: bool
+
+    @property
+    def name(self) -> str:
+        """The name, with a blank between its words."""
+        return " ".join(self.words)
 
 
 def split_run(run: str) -> tuple[int, int]:
@@ -71,14 +84,20 @@ def split_run(run: str) -> tuple[int, int]:
     last = next((n for n in range(first + 1, last) if words[n] in _WEEKDAYS), last)
     if last > first + 1 and words[last - 1] in _MONTHS:
         last -= 1
-    while last > first and words[last - 1] in titles.DEGREES:
+    while last > first and (words[last - 1] in titles.DEGREES or (last > first + 1 and _ends_name(words[last - 1]))):
         last -= 1
     while first < last and words[first] in titles.HONORIFICS:
         first += 1
     lone_noun = last - first == 1 and _MADE_NOUN.fullmatch(words[first]) is not None
-    if first >= last or last - first > _LONGEST_NAME or lone_noun:
+    lone_noun = lone_noun or (last - first == 1 and first > 0 and words[first] in _MONTHS)
+    lone_noun = lone_noun or (last - first == 1 and words[first].lower() in titles.PERSON_NOUNS)
+    if first >= last or last - first > _LONGEST_NAME or lone_noun or "".join(words[first:last]) in titles.DEGREES:
         return len(run), len(run)
     return sum(map(len, words[:first])) + first, sum(map(len, words[:last])) + last - 1
+
+
+def _ends_name(word: str) -> bool:
+    return word in _ENDERS or _CLOSING_VERB.fullmatch(word) is not None
 
 
 def _role_length(words: list[str], *, shouting: bool) -> int:
@@ -129,22 +148,47 @@ def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: 
         return True
     if (titled or (n and n == first)) and _MADE_NOUN.fullmatch(word):
         return True
+    if "-" in word and all(part in titles.REGIONS for part in word.split("-")):
+        return True
     acronym = len(word) > 1 and word.isupper() and not shouting
     return acronym and word not in titles.INITIALS and word not in titles.DEGREES and words[n] not in titles.HONORIFICS
 
 
+def parted(run: str) -> str:
+    """Return a run with the blanks that its words have lost (`JakartaPramono` is `Jakarta Pramono`)."""
+    return " ".join(word if word in no_names() else _JOINT.sub(" ", word) for word in run.split(" "))
+
+
+def has_joint(run: str) -> bool:
+    """Tell whether a word of a run has a capital within, behind three letters or more."""
+    return _JOINT.search(run) is not None
+
+
 @lru_cache(maxsize=16384)
-def read_run(run: str) -> Reading | None:
-    """Return what a run of capitalised words names, or None where it names no person."""
-    start, end = split_run(run)
+def read_run(run: str, *, glued: bool = False) -> Reading | None:
+    """Return what a run of capitalised words names, or None where it names no person; `glued` parts its words."""
+    text = parted(run) if glued else run
+    start, end = split_run(text)
     if start == end:
         return None
-    name = run[start:end]
-    words = tuple(name.split(" "))
-    shorter = name.partition(" ")[2]
+    at, read = [], 0
+    for word in text.split(" "):
+        read += run.startswith(" ", read)
+        at.append(read)
+        read += len(word)
+    words = text[start:end].split(" ")
+    role = tuple(text[:start].split())
+    first = len(role)
+    last = first + len(words) - 1
     made = _MADE_NOUN.fullmatch(run.partition(" ")[0]) is not None
     return Reading(
-        start, end, name, words, "" if shorter in no_names() else shorter, words == (run,), made, is_titled(run[:start])
+        tuple(at[first : last + 1]),
+        at[last] + len(words[-1]),
+        tuple(words),
+        role,
+        not role and words == [run],
+        made,
+        is_titled(text[:start]),
     )
 
 

@@ -6,22 +6,23 @@ Built once per article and shared by quotes and events.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from itertools import islice
 
 import attrs
 
+from newscorpus.evidence import Runs
 from newscorpus.lexicon import titles
-from newscorpus.lexicon.tables import heads, speech_verbs
-from newscorpus.names import Reading, is_made, is_opener, is_titled, read_run, title_words
+from newscorpus.lexicon.bodies import NO_INITIALS
+from newscorpus.names import Reading, is_made, is_opener, is_titled, no_names, title_words
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
 
 # An initial or a known abbreviation keeps its stop inside a name; any other stop ends the run.
 KEEPS_STOP = (
-    r"(?:(?<=\b[A-Z]\.)|(?<=\b(?:Dr|dr|HM|KH|Ir|Hj|RM|Mr|Ms|St|Tn|Ny)\.)"
-    r"|(?<=\b(?:Drs|Dra|Moh|Muh|Abd|Mrs)\.)|(?<=\bProf\.))"
+    r"(?:(?<=\b[A-Z]\.)|(?<=\b(?:Dr|dr|HM|KH|Ir|Hj|RM|Mr|Ms|St|Tn|Ny|Md|Tb)\.)"
+    r"|(?<=\b(?:Drs|Dra|Drg|drg|drh|Moh|Muh|Abd|Mrs)\.)|(?<=\b(?:Prof|Moch|Mohd)\.))"
 )
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w*-]*+(?:'\w[\w-]*+)*+"
 _RUN = re.compile(rf"{_WORD}(?:(?: (?:(?:bin|binti|van|der|den|de|von|del|dos|ibn) )?|\.{KEEPS_STOP} ?){_WORD})*+")
@@ -30,12 +31,27 @@ _NEAR = 600
 _MANY = 40
 _LONGEST_RUN = 200
 _PERSON = SpeakerKind.PERSON
-_ALIASES = (", atau ", " alias ", " disapa ", " dipanggil ")
+# What stands before a second name of somebody, and what stands behind one.
+_ALIAS = re.compile(
+    r"(?:, atau|\balias|\b(?:di(?:sapa|panggil|kenal|juluki)|nama panggung|(?:sapaan|panggilan) akrab)"
+    r"(?: (?:akrab|dengan|sebagai|nama|panggung|panggilan|sapaan)){0,3}) \"?\Z"
+)
+_ALIAS_BEHIND = re.compile(
+    r"\"?(?: ?[,(-])? ?(?:(?:begitu|demikian) )?(?:(?:ia|dia) )?(?:biasa )?(?:akrab )?"
+    r"(?:sapaan|panggilan|disapa|dipanggil)(?: akrab)?(?:nya\b| (?=[A-Z]))"
+)
+_SAY_ALIAS = ("sapa", "panggil", " alias ", " atau ", "dikenal", "dijuluki", "nama panggung")
+_FEW_SPOTS = 10
 _NICKNAMED = frozenset({"Gus", "Cak", "Kang", "Bung", "Ning", "Abah", "Mas", "Mbak", "Pak", "Bu"})
 _JOINING = frozenset({" dan ", ", ", ", dan ", " , ", " , dan ", " untuk ", " & ", " - "})
 _FEW_PARTS = 4
-_LONGEST_ALIAS = 10
-_FAR_ALIAS = 30
+_ABBREVIATED = re.compile(r" \( ?[A-Z][\w-]*(?: [A-Z][\w-]*)? ?\) ")
+_CLOSED = re.compile(r" ?\) ?,? ?")
+_LONG_BEHIND = re.compile(r" \( ?([A-Z][\w-]+(?: (?:dan |untuk )?[A-Z][\w-]+){1,9}) ?\)")
+_FAR_ALIAS = 45
+_LONGEST_INITIALS = 4
+_SHORTEST_BEGINNING = 4
+_LOOKING_BACK = 60
 # What follows the name of a person rather than of a thing.
 _BEHIND_PERSONS = frozenset(
     """
@@ -70,21 +86,16 @@ class Name:
 
 
 @attrs.define(eq=False)
-class Register:
-    """The capitalised runs of an article in order, as columns of offsets into `text`, and what they are called in full.
+class Register(Runs):
+    """The persons whom the runs of an article name, and what they are called in full.
 
-    `headlines` are the spans of text where capitals say little. Every question about one run or name looks at a bounded
-    part of the text, and what was found is kept.
+    `headlines` are the spans of text where capitals say little.
     """
 
-    text: str
-    starts: list[int]
-    ends: list[int]
     headlines: tuple[tuple[int, int], ...] = ()
-    _alone: frozenset[str] | None = attrs.field(default=None, init=False, repr=False)
+    _says_aliases: bool | None = attrs.field(default=None, init=False, repr=False)
     _known: dict[str, tuple[Name | str, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False)
-    _votes: dict[str, tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
 
     def person(self, n: int) -> Name | None:
         """Return the person named by run `n`, or None where it names none."""
@@ -95,83 +106,45 @@ class Register:
         self._persons[n] = found
         return found
 
-    def _reading(self, n: int) -> Reading | None:
-        start, end = self.starts[n], self.ends[n]
-        return read_run(self.text[start:end]) if end - start < _LONGEST_RUN else None
-
     def _read_person(self, n: int, reading: Reading) -> Name | None:
         start = self.starts[n]
-        name, end = reading.name, start + reading.end
-        titled = reading.start > 0 or self._has_head(start)
-        if titled and (body := self._body_length(reading)):
-            name = " ".join(reading.words[body:])
-            if not name:
-                return None
-        elif reading.whole:
-            if self._begins_sentence(start) and not self._stands_inside(name):
-                return None
-        elif " " in name and (self._is_body(start, reading) if reading.start else self._is_common(start, reading)):
-            name = reading.shorter
-            if not name:
-                return None
-        at = end - len(name)
+        first = self._first_word(start, reading)
+        words = reading.words[first:]
+        if not words or (first and len(words) == 1 and words[0] in no_names()):
+            return None
+        at, end = start + reading.at[first], start + reading.end
+        if reading.titled and self._goes_on_behind_bracket(end):
+            return None
         before = self._role_start(n) if self._has_bracket(n) else start
         role = _without_openers(self.text[before:at].strip()) if before < at else None
-        return Name(at, end, name, name, role or None, _PERSON)
+        return Name(at, end, self.text[at:end], " ".join(words), role or None, _PERSON)
 
-    def _has_head(self, start: int) -> bool:
-        """Tell whether a role in lower case stands right before a run (`vice president Garmin Budi Santoso`)."""
-        if not start or self.text[start - 1] != " " or not self.text[start - 2 : start - 1].isalnum():
+    def _goes_on_behind_bracket(self, end: int) -> bool:
+        """Tell whether a role goes on behind an abbreviation in brackets (`Bupati Kota Baru (KB) Budi Santoso`)."""
+        m = _ABBREVIATED.match(self.text, end)
+        n = self.run_at(m.end()) if m is not None else None
+        reading = None if n is None else self._reading(n)
+        return reading is not None and (reading.titled or len(reading.words) > 1)
+
+    def _first_word(self, start: int, reading: Reading) -> int:
+        """Return the number of the word with which a person's name begins; past the last where there is none."""
+        titled = bool(reading.role) or self._has_head(start)
+        if titled and (body := self._body_length(reading)):
+            return body
+        if self._may_be_body(start, reading) and self._is_body_alone(reading):
+            return len(reading.words)
+        if reading.whole:
+            return int(self._begins_sentence(start) and not self._stands_inside(reading.name))
+        if len(reading.words) == 1:
+            return 0
+        if self._is_body(start, reading) if reading.role else self._is_common(start, reading):
+            return 1
+        return self._before_called(reading) if titled or self._begins_sentence(start) else 0
+
+    def _may_be_body(self, start: int, reading: Reading) -> bool:
+        if not reading.role or self._has_head(start) or self.text[max(0, start - 2) : start] == ") ":
             return False
-        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].split()[-2:])
-
-    def _body_length(self, reading: Reading) -> int:
-        """Return how many words behind a role are the body's by what the article says of them elsewhere."""
-        words = reading.words
-        for n in range(len(words), 0, -1):
-            body, name = " ".join(words[:n]), words[n:]
-            if self._stands_alone(body) and self._is_thing(body):
-                if len(name) == 1 and not self.speaks(name[0]):
-                    continue
-                return n
-        return 0
-
-    def _stands_alone(self, words: str) -> bool:
-        if self._alone is None:
-            self._alone = frozenset(self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
-        return words in self._alone
-
-    def speaks(self, name: str) -> bool:
-        """Tell whether the article calls somebody by these words alone, beside a verb of saying and not as a place."""
-        said, placed = self._uses(name)
-        return said > placed
-
-    def may_be_called(self, name: str, *, once: bool = False) -> bool:
-        """Tell whether one capitalised word can be a person's: beside a verb of saying, or used twice and as no place.
-
-        `once` says that one use is enough.
-        """
-        said, placed = self._uses(name)
-        return said > placed or (not placed and (once or self.text.find(name, self.text.find(name) + 1) >= 0))
-
-    def _is_thing(self, words: str) -> bool:
-        said, placed = self._uses(words)
-        return placed > said
-
-    def _uses(self, words: str) -> tuple[int, int]:
-        """Return how often words that are a run by themselves stand beside a verb of saying, and where a place does."""
-        found = self._votes.get(words)
-        if found is None:
-            said = placed = 0
-            for at, n in self._spots(words, 0, _FAR):
-                if n < 0 or self.starts[n] != at or self.ends[n] != at + len(words):
-                    continue
-                before = self.text[max(0, at - 12) : at]
-                said += before.strip(" ,").rpartition(" ")[2].lower() in _before_speakers()
-                said += self.text[at + len(words) + 1 : at + len(words) + 20].partition(" ")[0] in _behind_speakers()
-                placed += before.endswith(_IN_OR_FROM)
-            found = self._votes[words] = (said, placed)
-        return found
+        return not (reading.role[-1].isupper() and len(reading.words) > 1 and self.text.endswith(" dari ", 0, start))
 
     def _role_start(self, n: int) -> int:
         """Return where the role before a name begins; an abbreviation in brackets may stand inside it."""
@@ -182,54 +155,6 @@ class Register:
             if bracket > 0 and before >= 0 and self.ends[before] in (bracket, bracket - 1):
                 return self.starts[before]
         return start
-
-    def _begins_sentence(self, start: int) -> bool:
-        return not start or self.text[start - 1] in '\n"' or self.text[max(0, start - 2) : start] in (". ", "? ", "! ")
-
-    def _spots(self, word: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield where a word stands in `text[start:end]`, with the number of the run it stands in or behind."""
-        at = self.text.find(word, start, end)
-        for _ in range(_MANY):
-            if at < 0:
-                return
-            yield at, bisect_right(self.starts, at) - 1
-            at = self.text.find(word, at + len(word), end)
-
-    def _stands_inside(self, word: str) -> bool:
-        """Tell whether a capitalised word also stands where no sentence begins, so that the capital says something."""
-        for at, n in self._spots(word, 0, _FAR):
-            longer = n >= 0 and at < self.ends[n] and self.ends[n] - self.starts[n] > len(word)
-            if longer or (at and self.text[at - 1] in " (" and not self._begins_sentence(at)):
-                return True
-        return False
-
-    def _is_common(self, start: int, reading: Reading) -> bool:
-        """Tell whether the first word of a run is a common noun that begins a sentence."""
-        if not self._begins_sentence(start):
-            return False
-        return reading.made or self.text.find(f" {reading.words[0].lower()} ", max(0, start - _FAR), start + _FAR) >= 0
-
-    def _is_body(self, start: int, reading: Reading) -> bool:
-        """Tell whether the first word after a role is still the body: the text gives it in brackets, or by itself.
-
-        By itself counts only where another word of the name is used by itself too; else it is how the person is called.
-        Where one word would be left, the first must also be an acronym or stand where a place does.
-        """
-        head, *rest = reading.words
-        if not self._stands_alone(head) or self._alone is None:
-            return False
-        if self.text.find(f"({head})", max(0, start - _FAR), start + _NEAR) >= 0:
-            return True
-        return not self._alone.isdisjoint(rest) and (len(rest) > 1 or self._is_acronym_or_place(head))
-
-    def _is_acronym_or_place(self, word: str) -> bool:
-        return (len(word) > 1 and word.isupper()) or any(
-            self.text.find(f" {before} {word}", 0, _FAR) >= 0 for before in ("di", "ke", "dari")
-        )
-
-    def runs(self, start: int, end: int) -> range:
-        """Return the numbers of the runs that begin in `text[start:end]`."""
-        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
     def mentions(self) -> Iterator[Name]:
         """Yield the persons in order of mention, each with the name of that mention."""
@@ -250,11 +175,6 @@ class Register:
         """Return the person named by the run that holds `offset`, or None."""
         n = self.run_at(offset)
         return None if n is None else self.person(n)
-
-    def run_at(self, offset: int) -> int | None:
-        """Return the number of the run that holds `offset`, or None."""
-        n = bisect_right(self.starts, offset) - 1
-        return n if n >= 0 and offset < self.ends[n] else None
 
     def begins_name(self, person: Name, offset: int) -> bool:
         """Tell whether nothing but ranks, regions and bodies of the same run stands between `offset` and a name."""
@@ -295,9 +215,18 @@ class Register:
         forms = {f: p for f, p in forms.items() if f in sure or any(_within(s, f) for s in sure if s != name)}
         full = [p for form, p in forms.items() if not any(_is_shorter(form, other) for other in forms)]
         if not full or (len(full) == 1 and full[0].name == name):
-            spelled = self._spelled_out(name, near) if " " not in name else None
-            return (spelled or (full[0] if full else name),)
+            return (self._otherwise(name, near) or (full[0] if full else name),)
+        if " " not in name and self._in_brackets(name):
+            return (self._spelled_out(name, near) or full[0],)
         return tuple(full)
+
+    def _otherwise(self, name: str, near: int) -> Name | str | None:
+        """Return what a name that has no longer form stands for: in brackets, as a second name, as initials."""
+        spelled = self._spelled_out(name, near) if " " not in name else None
+        return spelled or self._nicknamed(name, near) or self._initialled(name) or self._shortened(name)
+
+    def _in_brackets(self, name: str) -> bool:
+        return f"({name})" in self.text or f"( {name} )" in self.text
 
     def _collect(self, name: str, forms: dict[str, Name], start: int, end: int) -> None:
         """Add the persons in `text[start:end]` whose names hold `name`, of each form the mention with a title."""
@@ -346,34 +275,99 @@ class Register:
             return True
         return not any(map(self._is_common_word, person.name.replace(name, "").split()))
 
-    def _is_common_word(self, word: str) -> bool:
-        return len(word) > _LONGEST_PARTICLE and self.text.find(f" {word.lower()} ") >= 0
-
-    def _has_bracket(self, n: int) -> bool:
-        return self.starts[n] > 1 and self.text[self.starts[n] - 2] == ")"
-
     def _in_headline(self, at: int) -> bool:
         return any(start <= at < end for start, end in self.headlines)
 
     def _spelled_out(self, name: str, near: int) -> Name | str | None:
-        """Return what an abbreviation in brackets, or a second name behind `alias`, stands for."""
+        """Return what an abbreviation in brackets stands for, or one that has its long form in brackets behind it."""
         text = self.text
-        for at, n in self._spots(name, max(0, near - _FAR), near + _FAR):
-            start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
-            before = text[max(0, start - _LONGEST_ALIAS) : start]
-            if before.endswith("(") and text.startswith(")", at + len(name)):
-                opening, reach = start - 1, 1
-            elif before.endswith(_ALIASES) or (before.endswith(" atau ") and text[start:at].strip() in _NICKNAMED):
-                opening, reach = start - _LONGEST_ALIAS, _FAR_ALIAS
-            else:
-                continue
-            n = n - 1 if n >= 0 and self.starts[n] >= start else n
-            if n >= 0 and opening - reach <= self.ends[n] <= start:
-                person = self.person(n)
-                if person is not None and " " in person.name:
-                    return person
-                return self._long_form(n)
+        for form in dict.fromkeys((name, name.upper(), name.capitalize())):
+            for at, n in self._spots(form, max(0, near - _FAR), near + _FAR):
+                start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
+                before = text[max(0, start - 2) : start].rstrip(" ")
+                if before.endswith("(") and text[at + len(name) : at + len(name) + 2].lstrip(" ").startswith(")"):
+                    n = n - 1 if n >= 0 and self.starts[n] >= start else n
+                    if n >= 0 and start - 3 <= self.ends[n] <= start:
+                        return self._before_bracket(n, at + len(name))
+                elif form.isupper() and (long := self._long_behind(form, at + len(form))) is not None:
+                    return long
         return None
+
+    def _before_bracket(self, n: int, end: int) -> Name | str:
+        """Return what run `n` names, which an abbreviation that ends at `end` shortens; the holder of an office."""
+        person = self.person(n)
+        if person is not None and " " in person.name:
+            return person
+        head = self.text[self.starts[n] : self.ends[n]].partition(" ")[0]
+        m = _CLOSED.match(self.text, end)
+        holder = self.in_run(m.end()) if m is not None and head in title_words() else None
+        return holder or self._long_form(n)
+
+    def _long_behind(self, short: str, end: int) -> str | None:
+        """Return the long form in brackets behind an abbreviation that ends at `end`."""
+        m = _LONG_BEHIND.match(self.text, end)
+        if m is None:
+            return None
+        capitals = "".join(word[0] for word in m[1].split() if word[0].isupper())
+        return m[1] if len(capitals) > 1 and capitals[0] == short[0] and _in_order(capitals, short) else None
+
+    def _nicknamed(self, name: str, near: int) -> Name | None:
+        """Return the person of whom the article says that this is a second name."""
+        text = self.text
+        if self._says_aliases is None:
+            self._says_aliases = any(map(text.__contains__, _SAY_ALIAS))
+        if not self._says_aliases:
+            return None
+        for at, n in islice(self._spots(name, max(0, near - _FAR), near + _FAR), _FEW_SPOTS):
+            start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
+            if (m := _ALIAS_BEHIND.match(text, at + len(name))) is not None:
+                return self.in_run(m.end()) or self._last_somebody(start, name)
+            before = text[max(0, start - _LOOKING_BACK) : start]
+            if before.endswith(" atau ") and text[start:at].strip() in _NICKNAMED:
+                return self._right_before(start - len(" atau "))
+            if (m := _ALIAS.search(before)) is not None:
+                return self._right_before(start - len(before) + m.start()) or self._last_somebody(start, name)
+        return None
+
+    def _right_before(self, at: int) -> Name | None:
+        n = bisect_right(self.starts, at) - 1
+        person = self.person(n) if n >= 0 and at - _FAR_ALIAS <= self.ends[n] else None
+        return person if person is not None and " " in person.name else None
+
+    def _last_somebody(self, at: int, name: str) -> Name | None:
+        """Return the last person mentioned before `at` who speaks in the article, else the last of whom it tells."""
+        found = None
+        for person in self.before(at, within=_NEAR):
+            if _within(name, person.name) or self.is_placed(person):
+                continue
+            known = self.known(person.name, at) or person
+            if " " in known.name and (is_titled(known.role) or self.is_somebody(person)):
+                if any(map(self.speaks, (person.name, *person.name.split(" ")))):
+                    return known
+                found = found or known
+        return found
+
+    def _initialled(self, name: str) -> Name | None:
+        """Return the person whose initials a name is, where it is the only one (`AHY`)."""
+        if not (1 < len(name) <= _LONGEST_INITIALS and name.isupper() and name.isalpha()):
+            return None
+        if name in NO_INITIALS or name in no_names():
+            return None
+        found = {p.name: p for p in self.mentions() if "".join(word[0] for word in p.name.split()) == name}
+        person = next(iter(found.values()), None)
+        return person if len(found) == 1 and person is not None and self.is_somebody(person) else None
+
+    def _shortened(self, name: str) -> Name | None:
+        """Return the person whose first name one word begins (`Budi` of Budihardjo), where it is the only one."""
+        if len(name) < _SHORTEST_BEGINNING or not name.isalpha() or not name[1:].islower() or not self.speaks(name):
+            return None
+        found: dict[str, Name] = {}
+        for at, n in self._spots(name, 0, _FAR):
+            if self.text[at + len(name) : at + len(name) + 1].islower() and (person := self.person(n)) is not None:
+                first = person.name.partition(" ")[0]
+                if person.name != first and first.istitle() and first.startswith(name):
+                    found[person.name] = person
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _long_form(self, n: int) -> str:
         """Return the name of a body that ends with run `n`, with the runs before it that commas and `dan` part."""
@@ -413,16 +407,6 @@ class Register:
         return self.text[max(0, start - 6) : start].endswith(_LOCATIVE)
 
 
-@cache
-def _before_speakers() -> frozenset[str]:
-    return frozenset(verb.base for verb in speech_verbs("id") if verb.after) | {"menurut"}
-
-
-@cache
-def _behind_speakers() -> frozenset[str]:
-    return frozenset(form for verb in speech_verbs("id") for form in verb.active)
-
-
 def _without_openers(role: str) -> str:
     """Return a role without the words that only begin its sentence (`Dijelaskan Direktur ...`)."""
     while is_opener(word := role.partition(" ")[0]):
@@ -432,9 +416,13 @@ def _without_openers(role: str) -> str:
 
 def _without_function_words(run: str) -> str:
     words = run.split(" ")
-    while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in title_words()):
+    while len(words) > 1 and (words[0] in titles.FUNCTION_WORDS or words[0] in title_words() or _is_medium(words[0])):
         del words[0]
     return " ".join(words)
+
+
+def _is_medium(word: str) -> bool:
+    return word.lower() in titles.MEDIA_HEADS and word.lower() not in titles.ORGANISATIONS
 
 
 def _add(forms: dict[str, Name], person: Name) -> None:
@@ -451,6 +439,11 @@ def _spans(first: str, last: str, other: str) -> bool:
 def _is_shorter(form: str, other: str) -> bool:
     first, _, last = form.partition(" ")
     return form != other and (_within(form, other) or (last != "" and " " not in last and _spans(first, last, other)))
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
 
 
 def _within(name: str, other: str) -> bool:

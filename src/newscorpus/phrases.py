@@ -8,7 +8,7 @@ from functools import cache
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.speech import AFTER_SPEAKER
 from newscorpus.lexicon.tables import agencies, heads, media
-from newscorpus.names import no_names
+from newscorpus.names import is_ranked, is_titled, no_names
 from newscorpus.people import KEEPS_STOP, Name, Register
 from newscorpus.records import SpeakerKind
 from newscorpus.trees import prefix_tree
@@ -23,7 +23,7 @@ _PHRASE_END = re.compile(
     rf"""[ .,;:!?"\n/(] (?: (?<=[,;:!?"\n]) | (?<=/)(?![A-Z])
     | (?<=[ ])(?:{prefix_tree(AFTER_SPEAKER)}|{_VERB})(?=[ .,]|\Z)
     | (?<=[.])(?!{KEEPS_STOP})
-    | (?<=[(])(?![ ]?[A-Z][\w/-]{{1,20}}[ ]?\)[ ]?\w) )""",
+    | (?<=[(])(?![ ]?[A-Z][\w/-]{{1,20}}(?:[ ][A-Z][\w/-]{{1,20}}){{0,2}}[ ]?\)[ ]?\w) )""",
     re.VERBOSE,
 )
 _RELATIVE = re.compile(
@@ -42,6 +42,9 @@ _TIMES = frozenset(
 )
 _PLACED = frozenset("dari dalam dengan di ke oleh pada soal tentang terkait untuk".split())
 _NAMING = re.compile(r" (?:bernama|(?:ber)?inisial) ")
+_APPOSED = 12
+_SHORTEST_NAME = 3
+_BELONGING = re.compile(r" (?:dari|di|sebagai|selaku) ")
 _INITIALS = re.compile(r"\b(?:ber)?inisial ([A-Z]{1,4})\Z")
 _DEICTIC = (" itu", " tersebut", " ini")
 _POINTING = ("sang ", "Sang ", "si ")
@@ -116,16 +119,61 @@ def describe(people: Register, start: int, end: int) -> Name | None:
     head = phrase.partition(" ")[0].lower()
     if is_deictic(phrase):
         return _described(start, end, phrase, head)
-    if head == "akun" and (m := _QUOTED_ACCOUNT.match(text, end)) is not None:
-        return Name(start, m.end(), text[start : m.end()], m.group(1), None, SpeakerKind.ACCOUNT)
+    return _special(people, start, end, head) or _named_or_described(people, start, end, head)
+
+
+def _special(people: Register, start: int, end: int, head: str) -> Name | None:
+    """Return the party of a phrase whose first word says what it is: an account, a medium, several, a body's side."""
+    phrase = people.text[start:end]
+    if head == "akun" and (m := _QUOTED_ACCOUNT.match(people.text, end)) is not None:
+        return Name(start, m.end(), people.text[start : m.end()], m.group(1), None, SpeakerKind.ACCOUNT)
     if head in titles.MEDIA_HEADS:
         return Name(start, end, phrase, _medium(phrase) or phrase, None, _BODY)
+    if head == "pihak" and (body := _body_behind(people, start + len(head) + 1, end)) is not None:
+        return body
     if head in titles.GROUPS or head in titles.NO_HOLDERS:
         return _described(start, end, phrase, head)
+    return None
+
+
+def _named_or_described(people: Register, start: int, end: int, head: str) -> Name:
+    phrase = people.text[start:end]
     named = (_initialled(start, end, phrase) if "inisial" in phrase else None) or _named(people, start, end)
+    if named is not None and _is_owner(people, named, people.text[start : named.start].strip().lower()):
+        return Name(start, end, phrase, head + phrase[len(head) :], None, SpeakerKind.OFFICE)
     if named is not None and head in titles.INDEFINITE and " " not in named.name and not _NAMING.search(phrase):
         named = None
     return named or _described(start, end, phrase, head)
+
+
+def _body_behind(people: Register, start: int, end: int) -> Name | None:
+    """Return the body for which `pihak` stands; None where a noun or a person follows."""
+    body = people.text[start:end]
+    if not body[:1].isupper() or _is_full_name(people.at(start)):
+        return None
+    return _described(start, end, body, body.partition(" ")[0].lower())
+
+
+def _is_full_name(person: Name | None) -> bool:
+    return person is not None and " " in person.name
+
+
+def _is_owner(people: Register, named: Name, relation: str) -> bool:
+    """Tell whether a person is named only to say whose relation or lawyer speaks (`kuasa hukum Budi`).
+
+    Not where the article introduces the person by that word, or gives it behind the name.
+    """
+    if relation not in titles.RELATIONS:
+        return False
+    text = people.text
+    for name in dict.fromkeys((named.text, named.name)):
+        at = text.find(name)
+        if at >= 0 and text[max(0, at - len(relation) - 1) : at].strip().lower().endswith(relation):
+            return False
+        behind = text[at + len(name) : at + len(name) + len(relation) + _APPOSED].lower()
+        if relation in behind:
+            return False
+    return text.find(named.text) < named.start
 
 
 def _initialled(start: int, end: int, phrase: str) -> Name | None:
@@ -137,12 +185,14 @@ def _initialled(start: int, end: int, phrase: str) -> Name | None:
 
 
 def _named(people: Register, start: int, end: int) -> Name | None:
-    found = None
+    found = _in_run_before(people, start, end)
     text = people.text
-    for n in people.runs(start, end):
+    for n in people.runs(start, end) if found is None else ():
         person = people.person(n)
         if person is None or person.start >= end or (found is not None and text[person.start - 1] == "("):
             continue
+        if found is not None and _BELONGING.search(text, found.end, people.starts[n]) is not None:
+            break
         found = person
         if person.start == start or people.starts[n] == start:
             break
@@ -151,6 +201,17 @@ def _named(people: Register, start: int, end: int) -> Name | None:
     role = text[start : found.start].strip(" ,") or text[found.end : end].strip(" ,") or None
     name = people.fullest(found.name, start)
     return Name(found.start, found.end, found.text, name, role, _PERSON)
+
+
+def _in_run_before(people: Register, start: int, end: int) -> Name | None:
+    """Return the person named by the run that begins before a phrase and goes on into it (`Menurut Dokter Rina`)."""
+    person = people.in_run(start)
+    if person is None or not start <= person.start < end or len(person.name) < _SHORTEST_NAME:
+        return None
+    role = people.text[start : person.start].strip()
+    if " " not in person.name and people.text.startswith((" dan ", " & ", " - "), person.end):
+        return None
+    return person if not role or " " in person.name or is_titled(role) or is_ranked(role) else None
 
 
 def _medium(phrase: str) -> str:

@@ -147,8 +147,10 @@ class Speakers:
             return True
         if len(named.text) < _SHORTEST_NAME or not named.text.isalpha() or is_degrees(named.text):
             return False
+        if named.start != begin:
+            return is_ranked(self.text[begin : named.start].strip())
         closed = _ENDS_PART.match(self.text, named.end) is not None
-        return named.start == begin and self.people.may_be_called(named.text, once=closed)
+        return self.people.may_be_called(named.text, once=closed)
 
     def _goes_on(self, begin: int) -> bool:
         """Tell whether what follows a role's comma can be its name or more of it."""

@@ -26,10 +26,22 @@ _LATEST = 12
 _FEW = 10
 _SHORT_ADVERBIAL = 45
 _BACK = 3_000
+_LONGEST_CLAUSE = 220
+_DESCRIBING = (" yang ", " dengan ", " asal ", " kelahiran ", " berusia ", " berdarah ", " lulusan ", " berkacamata ")
+_POINTING_NOUNS = titles.PERSON_NOUNS | frozenset(
+    "aktor aktris legislator musisi pejabat pelatih pemain pengusaha penyanyi perwira politikus politisi".split()
+)
 _NEVER_POINTING = titles.INDEFINITE - titles.ANONYMOUS_HEADS
 _NOT_HOLDING = ("wakil ", "mantan ", "calon ", "eks ", "deputi ", "staf ", "bekas ")
 _TO_HOLDER = re.compile(r"(?: ?\([^()\n]{1,30}\))? ?,? ?")
-_PARTIES = titles.GROUPS | titles.INDEFINITE | titles.ORGANISATIONS | titles.MEDIA_HEADS | titles.PERSON_NOUNS
+_PARTIES = (
+    titles.GROUPS
+    | titles.INDEFINITE
+    | titles.ORGANISATIONS
+    | titles.MEDIA_HEADS
+    | titles.PERSON_NOUNS
+    | titles.RELATION_HEADS
+)
 
 
 @cache
@@ -144,10 +156,19 @@ class Voices:
             return Voice(named.name, named.role, _NAMED, named.kind, named.start, named.end)
         if named.kind is _ANONYMOUS and named.text.lower().endswith(" yang sama"):
             return self.epithet(named.start, named.end - len(" sama"))
+        if self._describes(named):
+            return self.epithet(named.start, named.end)
         if is_deictic(named.text) and named.text.partition(" ")[0].lower() not in _NEVER_POINTING:
             is_party = named.text.partition(" ")[0].lower() in _pointed_at()
             return self.epithet(named.start, named.end) if is_party else None
         return self._described(named) if may_speak(named) else None
+
+    def _describes(self, named: Name) -> bool:
+        """Tell whether a bare noun for a person goes on in a clause that points back (`Pria yang ... ini`)."""
+        if named.text.lower() not in _POINTING_NOUNS or not self.text.startswith(_DESCRIBING, named.end):
+            return False
+        clause = self.text[named.end : named.end + _LONGEST_CLAUSE].partition("\n")[0]
+        return " ini " in clause or " itu " in clause or " tersebut " in clause
 
     def _described(self, named: Name) -> Voice:
         """Read an unnamed party: the holder of an office, a person known by the name, or just what is written."""
@@ -195,10 +216,18 @@ class Voices:
         m = _TO_HOLDER.match(text, at + length)
         if m is None:
             return None
-        person = self.people.in_run(m.end())
-        if person is None or not (person.start == m.end() or self.people.begins_name(person, m.end())):
-            return None
+        person = self._begun_at(m.end())
+        if person is None and (n := self.people.run_at(m.end())) is not None:
+            part = _TO_HOLDER.match(text, self.people.ends[n])
+            if part is not None and "," in part.group():
+                person = self._begun_at(part.end())
+                person = person if person is not None and (" " in person.name or person.role) else None
         return person
+
+    def _begun_at(self, at: int) -> Name | None:
+        """Return the person whose name begins at `at`, or ranks before it."""
+        person = self.people.in_run(at)
+        return person if person is not None and (person.start == at or self.people.begins_name(person, at)) else None
 
     def _nearest(self, at: int) -> Voice | None:
         """Return whoever is spoken of: a person who begins a sentence since the last quote, else the last speaker."""

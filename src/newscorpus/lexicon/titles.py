@@ -16,34 +16,36 @@ def _words(text: str) -> frozenset[str]:
 HEADS = _words(
     """
     adik admin advokat agen ahli akademisi aktivis aktor aktris alumnus analis anggota apoteker arsitek artis asdep
-    asisten assisten astronom atase atlet ayah bapak bek bendahara bidan binaragawan bos budayawan budayawati bupati
-    calon camat capres captain cawapres ceo cfo chairman chairperson chairwoman chef chief co-founder coo cto dalang
-    dandim danramil danrem danru danton dekan deputi desainer director direktur dirjen dirkrim dirkrimsus dirkrimum
-    dirlantas dirreskrimsus dirreskrimum dirresnarkoba dirtipidter dirtipikor dirut dokter dosen drummer dubes duta
-    editor ekonom eks filsuf fisikawan forecaster fotografer founder gelandang general geolog gitaris gm gubernur
-    guru hakim head ibu ilmuwan ilustrator imam influencer insinyur inspektur irwasum istri jaksa jampidmil
-    jampidsus jampidum jubir jurnalis juru jurucakap kabag kabagops kabareskrim kabid kabidhumas kabiro kades kadin
-    kadinkes kadinsos kadis kadisdik kadishub kadiv kajari kajati kakak kakanwil kakorlantas kakorwil kalakhar
-    kalaksa kanit kanselir kaops kapendam kapenrem kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapten
-    kapusdatin kapuspen kapuspenkum karo karopenmas kartunis kasat kasatgas kasatlantas kasatpol kasatres
-    kasatreskrim kasatresnarkoba kasatsamapta kasi kasihumas kasiops kasipenkum kasipidsus kasubag kasubbag kasubbid
-    kasubdit kasubsi kasus keluarga kepala keponakan kerabat ketua ketum kiper koki kolonel kolumnis komandan
-    komedian komentator komisaris komisioner komposer komut koordinator korban koreografer kreator kurator legenda
-    lurah mahasiswa mahasiswi manager managing manajemen manajer mantan menag menaker menbud mendag mendagri
-    mendikbud mendikbudristek mendikdasmen mendiktisaintek menhan menhub menkes menkeu menko menkomdigi menkominfo
-    menkopolhukam menkopolkam menlu menpan menpar menparekraf menperin menpora menristek menseskab mensesneg mensos
-    mentan menteri mentri minister mufti musikus musisi naib nelayan notaris novelis olahragawan orang owner pakar
-    panglima panitera pebalap pebasket pebisnis pebola pebulutangkis pecatur pedagang pedangdut pegawai pegiat
-    pegulat pejabat pekerja pelajar pelaksana pelaku pelari pelatih pelawak pelukis pemain pemerhati pemilik
-    pemimpin pemuka penari penasehat penasihat penata pendeta pendiri peneliti penerjemah pengacara pengajar
-    pengamat pengarah pengasuh pengelola pengemudi pengerusi pengurus pengusaha pentolan penulis penumpang penyair
-    penyanyi penyelidik penyerang penyidik perancang perawat perdana perwakilan perwira peselancar pesepakbola
-    peserta pesohor petani petenis petinggi petinju petugas pilot pimpinan plh plt polisi politikus politisi
-    prakirawan praktisi pramugari presdir presenter presiden president produser profesor psikiater psikolog
-    pustakawan putra putri raja ratu rektor relawan reporter santri sastrawan secretary sejarawan sejawat sekda
-    sekertaris seketaris sekjen sekjend sekretariat sekretaris sekum selebgram senator seniman senior seskab
-    setiausaha siswa siswi sopir sosiolog sosok spokesperson staf stafsus striker suami sultan supervisor suster
-    sutradara teknisi teman terapis terdakwa tersangka tetangga timbalan tokoh ustadz ustaz vice vokalis vp wabup
+    asisten assisten astronom atase atlet ayah bapak barista bassis bek bendahara bidan binaragawan bos budayawan
+    budayawati bunda bupati calon camat capres captain cawapres ceo cfo chairman chairperson chairwoman chef chief
+    co-founder coo cto dalang dandim danramil danrem danru danton dekan deputi desainer director direktur dirjen
+    dirkrim dirkrimsus dirkrimum dirlantas dirreskrimsus dirreskrimum dirresnarkoba dirtipidter dirtipikor dirut
+    dokter dosen dr dr. drg drg. drh drh. drummer dubes duta editor ekonom eks filsuf fisikawan forecaster
+    fotografer founder gelandang general geolog gitaris gm gubernur guru hakim head ibu ilmuwan ilustrator imam
+    influencer insinyur inspektur irwasum istri jaksa jamaah jampidmil jampidsus jampidum jemaah jubir juragan
+    jurnalis juru jurucakap kabag kabagops kabareskrim kabid kabidhumas kabiro kades kadin kadinkes kadinsos kadis
+    kadisdik kadishub kadiv kajari kajati kakak kakanwil kakorlantas kakorwil kalakhar kalaksa kanit kanselir kaops
+    kapendam kapenrem kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapolsubsektor kapten kapusdatin
+    kapuspen kapuspenkum karo karopenmas kartunis kasat kasatgas kasatlantas kasatpol kasatres kasatreskrim
+    kasatresnarkoba kasatsamapta kasi kasihumas kasiops kasipenkum kasipidsus kasubag kasubbag kasubbid kasubdit
+    kasubsi kasus keluarga kepala keponakan kerabat ketua ketum khatib khotib kiper koki kolonel kolumnis komandan
+    komedian komentator komisaris komisioner komposer komut konselor konsultan koordinator korban koreografer
+    kreator kurator legenda legislator lurah mahasiswa mahasiswi manager managing manajemen manajer mantan menag
+    menaker menbud mendag mendagri mendikbud mendikbudristek mendikdasmen mendiktisaintek menhan menhub menkes
+    menkeu menko menkomdigi menkominfo menkopolhukam menkopolkam menlu menpan menpar menparekraf menperin menpora
+    menristek menseskab mensesneg mensos mentan menteri mentri minister mufti musikus musisi naib nelayan notaris
+    novelis olahragawan orang owner pakar paman panglima panitera pebalap pebasket pebisnis pebola pebulutangkis
+    pecatur pedagang pedangdut pegawai pegiat pegulat pejabat pekerja pelajar pelaksana pelaku pelari pelatih
+    pelawak pelukis pemain pemerhati pemilik pemimpin pemuka penari penasehat penasihat penata pendeta pendiri
+    peneliti penerjemah pengacara pengajar pengamat pengarah pengasuh pengelola pengemudi pengerusi penghulu
+    pengurus pengusaha pentolan penulis penumpang penyair penyanyi penyelidik penyerang penyidik perancang perawat
+    perdana perencana perwakilan perwira peselancar pesepakbola peserta pesohor petani petenis petinggi petinju
+    petugas pilot pimpinan plh plt polisi politikus politisi prakirawan praktisi pramugari presdir presenter
+    presiden president produser profesor psikiater psikolog pustakawan putra putri raja ratu rekan rektor relawan
+    reporter sahabat saksi santri sastrawan secretary sejarawan sejawat sekda sekertaris seketaris sekjen sekjend
+    sekretariat sekretaris sekum selebgram selebritas selebriti senator seniman senior sepupu seskab setiausaha
+    siswa siswi sopir sosiolog sosok spokesperson staf stafsus striker suami sultan supervisor suster sutradara
+    takmir tante teknisi teman terapis terdakwa tersangka tetangga timbalan tokoh ustadz ustaz vice vokalis vp wabup
     wadirlantas wagub wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolri wakasat waketum wakil
     wali walikota wamen wamenaker wamendag wamendagri wamenhan wamenhub wamenkes wamenkeu wamenkumham wamenlu
     wamentan wapres warga wartawan wasekjen winger youtuber yuris
@@ -60,9 +62,9 @@ RANKS = _words(
 )
 HONORIFICS = _words(
     """
-    Bang Bapak Bu Cik Dr Dr. Dra Dra. Drg Drg. Drs Drs. Encik Gus H H. Habib Hajah Haji Hj Hj. Ibu Ir Ir. Kak KH KH.
-    Kiai Kyai Lord Mas Mbak Mr Mr. Mrs Mrs. Ms Ms. Nyai Nyonya Pak Pangeran Paus Prof Prof. Profesor Puan Putri
-    Sheikh Sir Syekh Tengku Tgk Tgk. Tuan Ustadz Ustaz Ustazah
+    Abuya Ajengan Bang Bapak Bu Bunda Buya Cik Dr Dr. Dra Dra. Drg Drg. Drs Drs. Encik Gus H H. Habib Hajah Haji Hj
+    Hj. Ibu Ir Ir. KH KH. Kak Kakak Kiai Kyai Lord Mas Mbak Mr Mr. Mrs Mrs. Ms Ms. Ning Nyai Nyonya Pak Pangeran
+    Paus Prof Prof. Profesor Putri Sheikh Sir Syekh Tante Tengku Tgk Tgk. Tuan Ustad Ustadz Ustadzah Ustaz Ustazah
     """
 )
 DEGREES = _words(
@@ -76,16 +78,17 @@ DEGREES = _words(
 # Capitals that are initials in a name, not the acronym of a body.
 INITIALS = _words(
     """
-    A AM AR DN GT H HA HM HR HS I J M MS MT R RA RM RP RR S
+    A AM AR DN GT H HA HM HR HS I J M MD MS MT R RA RM RP RR S
     """
 )
 # The word after one of these belongs to it, not to a person.
 AREAS = _words(
     """
-    Bandara Bukit CV Curug Danau Desa Distrik Dusun Gedung Geopark Gereja Gua Gunung Hotel IAIN Jalan Jl Kabupaten
-    Kampung Kecamatan Kejari Kejati Kelurahan Kodam Kodim Korem Kota Lapas Laut Masjid PN PT Pantai Pelabuhan Pemkab
-    Pemkot Pemprov Polda Polres Polresta Polrestabes Polsek Prefektur Provinsi Pulau RS RSUD RSUP Rutan SDN SMA SMAN
-    SMK SMKN SMP SMPN Selat Stadion Stasiun Sungai Taman Teluk UIN Universitas
+    Apartemen Bandara Bapas Bendungan Bukit CV Candi Curug Danau Desa Distrik Dusun Gedung Geopark Gereja Gua Gunung
+    Hotel IAIN Jalan Jl KM KRI Kabupaten Kampung Kecamatan Kejari Kejati Kelurahan Kodam Kodim Koramil Korem Kota
+    Lanal Lantamal Lanud Lapas Laut Masjid Museum PN PT Pantai Pasar Pelabuhan Pemkab Pemkot Pemprov Polda Polres
+    Polresta Polrestabes Polsek Ponpes Posyandu Prefektur Provinsi Pulau Puskesmas RS RSUD RSUP Rutan SDN SMA SMAN
+    SMK SMKN SMP SMPN Samsat Selat Stadion Stasiun Sungai Taman Teluk Terminal UIN Universitas Waduk
     """
 )
 # The word after one of these is its place where a name of two words follows (`Kapolres Batu Andi Yudha`).
@@ -99,47 +102,49 @@ OFFICE = _words(
     """
     Administrasi Advokasi Aerospace Agama Agraria Ahli Akademi Akademik Aksi Akun Akuntansi Aliansi Alumni Anak
     Analis Anggaran Anggota Angkatan Angkutan Antarabangsa Aparatur Aplikasi Area Arsip Asasi Aset Asosiasi Asuransi
-    Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bangsa-Bangsa Bank Bantuan Bareskrim Bawaslu Bea Bela Belia
-    Bencana Berita Besar Bidang Biro Birokrasi Bisnis Bola Branch Brand Brimob Budaya Bulu Bumi Bursa Cabang Center
-    Chief Cipta Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Daop Darat Darurat Dasar
-    Data Daya Demokrasi Demokrat Departemen Desa Dewan Digital Dinas Direksi Direktorat Distribusi Ditjen
-    Ditreskrimsus Ditreskrimum Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Elektronika Energi Eropa
-    Executive Fakultas Federasi Forum Founder Fraksi Front Gabungan Garuda Gedung Gempabumi General Geofisika
-    Geologi Gerakan Gerindra Gizi Global Golkar Group Grup Hak Hanura Head Hewan Hidup Hilirisasi Himpunan Hubungan
-    Hukum Human Humas Hutan Ikatan Iklim Ilmu Imigrasi Indonesia Industri Informasi Informatika Infrastruktur
-    Institut Institute Intelijen Internal Internasional International Investasi Islam Istana Jabatan Jaminan
-    Jaringan Jasa Jawatankuasa Junior Kabinet Kadin Kajian Kamar Kanwil Kapasitas Kardiologi Kawasan Keadilan
-    Keamanan Kebakaran Kebijakan Kebudayaan Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan Kelompok
-    Keluarga Kemanusiaan Kemaritiman Kemenag Kemenaker Kemendag Kemendagri Kemendikbud Kemendikbudristek Kemenhan
-    Kemenhub Kemenkes Kemenkeu Kemenko Kemenkominfo Kemenkumham Kemenlu Kemenparekraf Kemenperin Kemenpora Kemensos
-    Kementan Kementerian Kemnaker Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan Kerja Kesatuan
-    Kesehatan Keselamatan Kesihatan Kesra Ketahanan Ketenagakerjaan Ketertiban Keuangan Kewangan Khusus Klimatologi
-    Komando Komersial Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi
-    Konsulat Konsumen Kontras Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu
-    Laman Lantas Laut Layanan Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Mahasiswa Mahkamah Majelis
-    Managing Manajemen Manusia Maritim Markas Market Marketing Masyarakat Media Menengah Mesyuarat Meteorologi Metro
-    Milik Militer Mineral Mitra Modal Moneter Motor Muhammadiyah Museum Nadhlatul Nahdlatul Narkoba Narkotika NasDem
-    Nasdem Nasional National Negara Negeri Niaga Nomor Nusantara Officer Olahraga Ombudsman Operasi Operasional
-    Operations Organisasi Otomotif Otonomi Otoritas PB PBNU Paguyuban Pajak Pangan Panitia Pansel Pansus Pariwara
-    Pariwisata Parlemen Partai Parti Pasal Pasar Pasukan Pejabat Pekerjaan Pelabuhan Pelaksana Pelayanan Peleton
-    Pemadam Pemasaran Pemasyarakatan Pembangkang Pembangunan Pembela Pemberantasan Pemberdayaan Pembiayaan Pembina
-    Pemda Pemerintah Pemerintahan Pemilih Pemilihan Pemilu Pemuda Penanaman Penanganan Penanggulangan Pencegahan
-    Pendapatan Pendayagunaan Pendidikan Penegakan Penelitian Penerangan Penerbangan Pengadaan Pengadilan Pengamanan
-    Pengangkutan Pengarah Pengawas Pengawasan Pengelola Pengelolaan Pengembang Pengembangan Pengendalian Pengurus
-    Pengusaha Penindakan Pentagon Penuntut Penuntutan Penyelamatan Penyelenggara Penyelidikan Penyidikan Perbankan
-    Percepatan Perdagangan Perdana Perekonomian Perempuan Perencanaan Perhimpunan Perhubungan Perikanan
-    Perindustrian Perizinan Perjuangan Perkebunan Perlindungan Permukiman Perpaduan Perpres Persatuan Persekutuan
-    Perserikatan Persero Personalia Pertahanan Pertamina Pertanahan Pertanian Perumahan Perundang-undangan
-    Perundingan Perusahaan Perwakilan Pesantren Peternakan Pidana Pleton Polhukam Polis Polisi Politik Polkam Polri
-    Pondok Prasarana Product Produk Produksi Program Promosi Propam Protokol Proyek Public Publik Pulmonologi Pusat
-    Puskesmas Putih Rakyat Redaksi Reformasi Regional Regu Rehabilitasi Relations Relawan Republik Reserse Reskrim
-    Reskrimsus Reskrimum Resmob Resor Riset Ruang Rumah Sains Sakit Sales Samapta Sarana Satgas Satlantas Satpol
-    Satreskrim Satresnarkoba Satuan Sejahtera Sekolah Sekretariat Seksi Sektor Seni Senior Serikat Services Siber
-    Sipil Situs Sosial Stabilitas Staf Stafsus Statistik Strategi Strategis Street Studi Sukan Sumber Syariah
-    Tahanan Taman Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis Teknologi Telekomunikasi Tenaga Terpadu
-    Tertinggal Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi Transmigrasi Transportasi Udara Ulama Umat Umno
-    Umrah Umum Undang-Undang Unggahan Unit United Universitas University Urusan Usaha Utama Ventures Vice Video
-    Vulkanologi Wanita Warga Wilayah Yayasan Zona
+    Ayat Bab Badan Bagian Bahagian Bahasa Balai Bandara Bangsa-Bangsa Bank Bantuan Bareskrim Bawaslu Bea Bedah Bela
+    Belia Bencana Berita Besar Bidang Biro Birokrasi Bisnis Bola Branch Brand Brimob Budaya Bulu Bumi Bursa Cabang
+    Center Chief Cipta Communication Community Corporate Country Cukai Daerah Dagang Dalam Dana Daop Darat Darurat
+    Dasar Data Daya Demokrasi Demokrat Departemen Dermatologi Desa Dewan Digital Dinas Direksi Direktorat Distribusi
+    Ditjen Ditregident Ditreskrimsus Ditreskrimum Divisi Downing Dunia Editor Ekonomi Eksekutif Ekspor Elektronika
+    Energi Eropa Executive Fakultas Federasi Forum Founder Fraksi Front Gabungan Garuda Gastroenterologi Gedung
+    Gempabumi General Geofisika Geologi Gerakan Gerindra Ginekologi Gizi Global Golkar Group Grup Hak Hanura Head
+    Hematologi Hewan Hidup Hilirisasi Himpunan Hortikultura Hubungan Hukum Human Humas Hutan Ikatan Iklim Ilmu
+    Imigrasi Indonesia Industri Informasi Informatika Infrastruktur Institut Institute Intelijen Internal
+    Internasional International Investasi Islam Istana Jabatan Jaminan Jaringan Jasa Jawatankuasa Junior Kabinet
+    Kadin Kajian Kamar Kanwil Kapasitas Kardiologi Kawasan Keadilan Keamanan Kebakaran Kebijakan Kebudayaan
+    Kedokteran Kehakiman Kehutanan Kejagung Kejaksaan Kelautan Kelompok Keluarga Kemanusiaan Kemaritiman Kemenag
+    Kemenaker Kemendag Kemendagri Kemendikbud Kemendikbudristek Kemenhan Kemenhub Kemenkes Kemenkeu Kemenko
+    Kemenkominfo Kemenkumham Kemenlu Kemenparekraf Kemenperin Kemenpora Kemensos Kementan Kementerian Kemnaker
+    Kepatuhan Kepegawaian Kependudukan Kepolisian Kepresidenan Kerajaan Kerja Kesatuan Kesehatan Keselamatan
+    Kesihatan Kesra Ketahanan Ketenagakerjaan Ketertiban Keuangan Kewangan Khusus Klimatologi Komando Komersial
+    Kominfo Komisi Komite Komoditas Kompleks Komunikasi Komunitas Konservasi Konstitusi Konstruksi Konsulat
+    Konsultan Konsumen Kontras Koordinasi Koperasi Korporasi Korupsi Kota Kreatif Kremlin Kriminal Laboratorium Lalu
+    Laman Lantas Laut Layanan Legislatif Lembaga Lingkungan Lintas Logistik Luar Mabes Madya Mahasiswa Mahkamah
+    Majelis Managing Manajemen Manusia Maritim Markas Market Marketing Masyarakat Media Medik Menengah Mesyuarat
+    Meteorologi Metro Milik Militer Mineral Mitra Modal Moneter Motor Muhammadiyah Museum Nadhlatul Nahdlatul
+    Narkoba Narkotika NasDem Nasdem Nasional National Negara Negeri Neurologi Niaga Nomor Nusantara Obgyn Officer
+    Olahraga Ombudsman Onkologi Operasi Operasional Operations Organisasi Ortopedi Otomotif Otonomi Otoritas PB PBNU
+    Paguyuban Pajak Pangan Panitia Pansel Pansus Pariwara Pariwisata Parlemen Partai Parti Pasal Pasar Pasukan
+    Pediatri Pejabat Pekerjaan Pelabuhan Pelaksana Pelayanan Peleton Pemadam Pemasaran Pemasyarakatan Pembangkang
+    Pembangunan Pembela Pemberantasan Pemberdayaan Pembiayaan Pembina Pemda Pemerintah Pemerintahan Pemilih
+    Pemilihan Pemilu Pemuda Penanaman Penanganan Penanggulangan Pencegahan Pendapatan Pendayagunaan Pendidikan
+    Penegakan Penelitian Penerangan Penerbangan Pengadaan Pengadilan Pengamanan Pengangkutan Pengarah Pengawas
+    Pengawasan Pengelola Pengelolaan Pengembang Pengembangan Pengendalian Pengurus Pengusaha Penindakan Pentagon
+    Penuntut Penuntutan Penyelamatan Penyelenggara Penyelidikan Penyidikan Perbankan Percepatan Perdagangan Perdana
+    Perekonomian Perempuan Perencanaan Perhimpunan Perhubungan Perikanan Perindustrian Perizinan Perjuangan
+    Perkebunan Perlindungan Permukiman Perpaduan Perpres Persatuan Persekutuan Perserikatan Persero Personalia
+    Pertahanan Pertamina Pertanahan Pertanian Perumahan Perundang-undangan Perundingan Perusahaan Perwakilan
+    Pesantren Peternakan Pidana Pleton Polhukam Polis Polisi Politik Polkam Polri Pondok Prasarana Product Produk
+    Produksi Program Promosi Propam Protokol Proyek Psikiatri Public Publik Pulmonologi Pusat Puskesmas Putih
+    Radiologi Rakyat Redaksi Reformasi Regional Registrasi Regu Rehabilitasi Relations Relawan Republik Reserse
+    Reskrim Reskrimsus Reskrimum Resmob Resor Riset Ruang Rumah Sains Sakit Sales Samapta Sarana Satgas Satlantas
+    Satpol Satreskrim Satresnarkoba Satuan Sejahtera Sekolah Sekretariat Seksi Sektor Seni Senior Serikat Services
+    Siber Sipil Situs Sosial Spesialis Stabilitas Staf Stafsus Statistik Strategi Strategis Street Studi Sukan
+    Sumber Syariah Tahanan Taman Tanah Tangkis Tani Tata Tautan Technology Teknik Teknis Teknologi Telekomunikasi
+    Tenaga Terpadu Tertinggal Tiger Tim Timnas Tindak Tinggi Tipikor Transformasi Transmigrasi Transportasi Uang
+    Udara Ulama Umat Umno Umrah Umum Undang-Undang Unggahan Unit United Universitas University Urologi Urusan Usaha
+    Utama Ventures Vice Video Vulkanologi Wanita Warga Wilayah Yayasan Zona
     """
 )
 REGIONS = _words(
@@ -152,28 +157,28 @@ REGIONS = _words(
     Dairi Delhi Demak Denpasar Depok Dharmasraya Dogiyai Doha Dompu Donggala Dumai Enrekang Fakfak Flores Florida
     Garut Gaza Geneva Gianyar Gorontalo Gowa Gresik Grobogan Gunungkidul Gunungsitoli Halmahera Hanoi Humbang
     Indragiri Indramayu Jabar Jabodetabek Jakarta Jambi Jateng Jatim Jawa Jayapura Jayawijaya Jember Jembrana
-    Jeneponto Jenewa Jepara Johor Jombang Kaimana Kairo Kalbar Kalimantan Kalsel Kaltara Kalteng Kaltim Kampar
-    Kapuas Karanganyar Karangasem Karawang Karimun Katingan Kebumen Kedah Kediri Keerom Kelantan Kendal Kendari
-    Kepahiang Kepri Kepulauan Ketapang Kiev Klaten Klungkung Kolaka Konawe Kotabaru Kotamobagu Kotawaringin Kuala
-    Kuansing Kudus Kulon Kulonprogo Kuningan Kupang Kutai Kyiv Labuhanbatu Lahat Lamandau Lamongan Lampung Langkat
-    Langsa Lebak Lebong Lembata Lhokseumawe Lombok London Lubuklinggau Lumajang Lumpur Madiun Madura Magelang
-    Magetan Mahakam Majalengka Majene Makassar Malaka Malang Maluku Mamasa Mamberamo Mamuju Manado Manggarai Manila
-    Manokwari Maros Mataram Medan Melaka Melawi Mempawah Merangin Meranti Merauke Mesuji Metro Mimika Minahasa
-    Mojokerto Morotai Morowali Moskow Muaro Mukomuko Murung Musi NTB NTT Nabire Nagan Nagekeo Natuna New Ngada
-    Nganjuk Ngawi Nias Nunukan Ogan Pacitan Padang Padangpanjang Padangsidimpuan Pagaralam Pahang Pakpak
-    Palangkaraya Palembang Palopo Palu Pamekasan Pandeglang Pangandaran Pangkajene Pangkalpinang Paniai Papua
-    Parepare Pariaman Parigi Paris Pasaman Paser Pasuruan Pati Payakumbuh Pekalongan Pekanbaru Pelalawan Pemalang
-    Pematangsiantar Penajam Penang Perak Perlis Pesawaran Pesisir Pidie Pinrang Pohuwato Polewali Ponorogo Pontianak
-    Poso Prabumulih Pringsewu Probolinggo Purbalingga Purwakarta Purwokerto Purworejo Putrajaya Pyongyang Raya
-    Rejang Rembang Riau Riyadh Rokan Rote Sabah Sabang Salatiga Samarinda Sambas Samosir Sampang Sanggau Sarawak
-    Sarolangun Sawahlunto Sekadau Selangor Selatan Selayar Seluma Semarang Seoul Seram Serang Seribu Seruyan Siak
-    Sibolga Sidenreng Sidoarjo Sigi Sijunjung Sikka Simalungun Sinjai Sintang Sitaro Situbondo Sleman Solo Soppeng
-    Sorong Sragen Subang Subulussalam Sukabumi Sukamara Sukoharjo Sulawesi Sulbar Sulsel Sulteng Sultra Sulut
-    Sumatera Sumatra Sumba Sumbar Sumbawa Sumedang Sumenep Sumsel Sumut Sungaipenuh Supiori Surabaya Surakarta
+    Jeneponto Jenewa Jepara Jogja Jogjakarta Jogyakarta Johor Jombang Kaimana Kairo Kalbar Kalimantan Kalsel Kaltara
+    Kalteng Kaltim Kampar Kapuas Karanganyar Karangasem Karawang Karimun Katingan Kebumen Kedah Kediri Keerom
+    Kelantan Kendal Kendari Kepahiang Kepri Kepulauan Ketapang Kiev Klaten Klungkung Kolaka Konawe Kotabaru
+    Kotamobagu Kotawaringin Kuala Kuansing Kudus Kulon Kulonprogo Kuningan Kupang Kutai Kyiv Labuhanbatu Lahat
+    Lamandau Lamongan Lampung Langkat Langsa Lebak Lebong Lembata Lhokseumawe Lombok London Lubuklinggau Lumajang
+    Lumpur Madiun Madura Magelang Magetan Mahakam Majalengka Majene Makassar Malaka Malang Maluku Mamasa Mamberamo
+    Mamuju Manado Manggarai Manila Manokwari Maros Mataram Medan Melaka Melawi Mempawah Merangin Meranti Merauke
+    Mesuji Metro Mimika Minahasa Mojokerto Morotai Morowali Moskow Muaro Mukomuko Murung Musi NTB NTT Nabire Nagan
+    Nagekeo Natuna New Ngada Nganjuk Ngawi Nias Nunukan Ogan Pacitan Padang Padangpanjang Padangsidimpuan Pagaralam
+    Pahang Pakpak Palangkaraya Palembang Palopo Palu Pamekasan Pandeglang Pangandaran Pangkajene Pangkalpinang
+    Paniai Papua Parepare Pariaman Parigi Paris Pasaman Paser Pasuruan Pati Payakumbuh Pekalongan Pekanbaru
+    Pelalawan Pemalang Pematangsiantar Penajam Penang Perak Perlis Pesawaran Pesisir Pidie Pinrang Pohuwato Polewali
+    Ponorogo Pontianak Poso Prabumulih Pringsewu Probolinggo Purbalingga Purwakarta Purwokerto Purworejo Putrajaya
+    Pyongyang Raya Rejang Rembang Riau Riyadh Rokan Rote Sabah Sabang Salatiga Samarinda Sambas Samosir Sampang
+    Sanggau Sarawak Sarolangun Sawahlunto Sekadau Selangor Selatan Selayar Seluma Semarang Seoul Seram Serang Seribu
+    Seruyan Siak Sibolga Sidenreng Sidoarjo Sigi Sijunjung Sikka Simalungun Sinjai Sintang Sitaro Situbondo Sleman
+    Solo Soppeng Sorong Sragen Subang Subulussalam Sukabumi Sukamara Sukoharjo Sulawesi Sulbar Sulsel Sulteng Sultra
+    Sulut Sumatera Sumatra Sumba Sumbar Sumbawa Sumedang Sumenep Sumsel Sumut Sungaipenuh Supiori Surabaya Surakarta
     Tabanan Takalar Tanahlaut Tangerang Tangsel Tanjungbalai Tanjungpinang Tapanuli Tapin Tarakan Tasikmalaya Tegal
     Teheran Temanggung Tengah Tenggara Terengganu Ternate Texas Timur Toba Tokyo Tolikara Tomohon Toraja Trenggalek
     Tuban Tulungagung Ungaran Utara Vladivostok Wajo Wakatobi Waropen Washington Wina Wonogiri Wonosobo Yahukimo
-    Yogyakarta York
+    Yogya Yogyakarta York
     """
 )
 COUNTRY_WORDS = _words(
@@ -190,26 +195,39 @@ COUNTRY_WORDS = _words(
 # Capitalised where a sentence begins, and no name.
 FUNCTION_WORDS = _words(
     """
-    Ada Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Aku Anda Andaikata Antara Apa Apabila Apakah Apalagi
-    April Atas Atau Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru Beberapa Begitu Beliau Belum Berbagai
-    Berdasarkan Berikut Berikutnya Bersama Biasanya Bila Bisa Bukan Bukti Bulan Cara Cukup Dahulu Dalam Dan Dari
-    Daripada Demi Demikian Dengan Desember Di Dia Diakui Diberitakan Dihubungi Dijabarkan Dijelaskan Dikatakan
-    Diketahui Dikonfirmasi Dikutip Dilansir Dilaporkan Dimana Dinilai Dirinya Disebutkan Disinggung Ditambahkan
-    Ditanya Ditanyai Ditegaskan Ditemui Dituturkan Diungkapkan Diwawancarai Diyakini Dua Dulu Empat Februari Foto
-    Guna Hal Hanya Harga Harus Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini Inilah Isinya Itu Itulah Jadi Jangan
-    Januari Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru Justru Kalau Kami Kamis Kapan Karena Kata
-    Katanya Ke Kedua Keempat Keenam Kelima Kemarin Kemudian Kemudiannya Kenapa Kendati Kepada Ketiga Ketika Kini
-    Kita Lagi Lalu Lanjut Lanjutnya Lantas Lebih Lewat Lihat Lima Maka Maklum Malam Mana Manakala Maret Mari Masih
-    Maupun Mei Melalui Melansir Menanggapi Mengapa Mengenai Mengutip Menurut Menurutnya Mereka Merokok Meski
-    Meskipun Minggu Misalnya Mulai Nah Naiknya Nama Namun Nanti Nantinya Nilai November Oktober Oleh Orang Pada
-    Padahal Pagi Paling Para Pasalnya Per Perlu Pernah Pertama Pihak Pihaknya Pukul Puluhan Rabu Ratusan Saat Sabtu
-    Saksikan Salah Sama Sambil Sampai Sang Sangat Satu Saudara Saya Seakan Sebab Sebagai Sebagian Sebanyak Sebelum
-    Sebelumnya Sebuah Sedang Sedangkan Sehingga Sejak Sejauh Sejumlah Sekarang Sekitar Selain Selama Selanjutnya
-    Selasa Seluruh Sembari Sementara Semua Senada Senin Seorang Seperti September Seputar Seraya Serta Setelah
-    Setiap Si Siang Siapa Simak Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal Tapi Tegas Tegasnya Telah
-    Tentang Tentu Terang Terhadap Terkadang Terkait Termasuk Ternyata Tersebut Tetapi Tidak Tiga Total Turut Tutur
-    Tuturnya Ucap Ucapnya Ujar Ujarnya Ungkap Ungkapnya Untuk Usai Usianya Usul WIB WIT WITA Waktu Walau Walaupun
+    Ada Adalah Adapun Agustus Ahad Akan Akhirnya Akibat Akibatnya Aku Alasan Alhasil Alih-alih Anda Andaikata Angkat
+    Antara Apa Apabila Apakah Apalagi April Atas Atau Awalnya Baca Bagaimana Bagi Bahkan Bahwa Baik Banyak Baru
+    Beberapa Begitu Belakangan Beliau Belum Berbagai Berdasarkan Berikut Berikutnya Bersama Bersamaan Beruntung
+    Biasanya Bila Bisa Bukan Bukti Bulan Cara Celakanya Cerita Cukup Dahulu Dalam Dan Dari Daripada Debut Demi
+    Demikian Dengan Desember Di Dia Diakui Diberitakan Didampingi Dihubungi Diiringi Dijabarkan Dijelaskan Dikatakan
+    Dikenali Diketahui Dikonfirmasi Dikutip Dilansir Dilaporkan Dimana Dinilai Dirinya Disebutkan Disinggung
+    Ditambahkan Ditanya Ditanyai Ditegaskan Ditemui Dituturkan Diungkapkan Diwawancarai Diyakini Dua Dulu Empat
+    Februari Foto Guna Hal Hampir Hanya Harga Harus Harusnya Hasil Hasilnya Hingga Ia Imbuh Imbuhnya Ini Inilah
+    Intinya Isinya Itu Itulah Jadi Jangan Januari Jawaban Jelas Jelasnya Jika Juga Juli Jum'at Jumat Juni Justeru
+    Justru Kalau Kami Kamis Kampanye Kapan Karena Kata Katanya Ke Kebanyakan Kedua Keempat Keenam Kelima Kemarin
+    Kemudian Kemudiannya Kenapa Kendati Kepada Ketiga Ketika Khususnya Kini Kisah Kita Kolom Komentar Kontan
+    Kronologi Lagi Lainnya Lalu Langkah Lanjut Lanjutnya Lantas Lebih Lewat Lihat Lima Maka Makanya Maklum Malam
+    Mana Manakala Maret Mari Masih Maupun Mei Melalui Melansir Menanggapi Mengapa Mengenai Mengutip Menurut
+    Menurutnya Mereka Merokok Meski Meskipun Minggu Misalnya Momen Mulai Nah Naiknya Nama Namun Nanti Nantinya Nilai
+    November Nyaris Oktober Oleh Orang Pada Padahal Pagi Paling Para Parahnya Pasalnya Penampilan Pendeknya Per
+    Perlu Pernah Pertama Pihak Pihaknya Pokoknya Potret Profil Pukul Puluhan Rabu Ratusan Reaksi Rencana Rencananya
+    Respons Saat Sabtu Saksikan Salah Sama Sambil Sampai Sang Sangat Satu Saudara Saya Sayangnya Seakan Sebab
+    Sebagai Sebagian Sebaliknya Sebanyak Sebelum Sebelumnya Sebenarnya Sebetulnya Sebisanya Sebuah Sedang Sedangkan
+    Sehingga Sejak Sejauh Sejumlah Sekalipun Sekarang Sekilas Sekiranya Sekitar Selain Selama Selanjutnya Selasa
+    Selebihnya Seluruh Sembari Sementara Semestinya Semisal Semoga Semua Senada Senin Seolah Seorang Sepanjang
+    Seperti Sepintas September Seputar Seraya Seringkali Serta Sesuai Sesungguhnya Setelah Setiap Setidaknya Si
+    Siang Siapa Simak Singkatnya Sinkronisasi Sontak Sore Suatu Sudah Tahun Tak Tambah Tambahnya Tanggal Tanggapan
+    Tapi Tegas Tegasnya Telah Tentang Tentu Terakhir Terang Terhadap Terkadang Terkait Terlebih Termasuk Ternyata
+    Tersebut Terutama Tetapi Tiba-tiba Tidak Tiga Total Transfer Tujuan Tujuannya Turut Tutur Tuturnya Ucap Ucapnya
+    Ujar Ujarnya Umumnya Ungkap Ungkapnya Uniknya Untuk Usai Usianya Usul WIB WIT WITA Wajar Waktu Walau Walaupun
     Walhal Yaitu Yakni Yang
+    """
+)
+# Of these, the ones that end names of persons as well.
+NAME_ENDS = _words(
+    """
+    Ahad Aku April Bila Bukti Bulan Cara Dahulu Demi Dua Dulu Empat Guna Jadi Jelas Juli Kita Lihat Lima Malam Maret
+    Mari Mei Nah Nama Nilai Orang Pagi Perlu Sama Sang Sangat Saudara Si Siang Simak Sore Tegas Terang Tiga Total Tutur
     """
 )
 ORGANISATIONS = _words(
@@ -241,6 +259,14 @@ GROUPS = _words(
 )
 # Nouns for a person that say no role.
 PERSON_NOUNS = _words("bocah cewek cowok gadis laki-laki lelaki pemuda perempuan pria remaja wanita")
+# What somebody is to a person, so that the person named behind it need not be meant.
+RELATIONS = _words(
+    """
+    adik anak asisten ayah ayahanda ibu ibunda istri jubir kakak keluarga kerabat manajer orangtua paman pengacara putra
+    putri rekan sahabat sepupu sopir suami tante teman
+    """
+) | {"juru bicara", "kuasa hukum", "mantan istri", "mantan suami", "orang tua", "penasehat hukum", "penasihat hukum"}
+RELATION_HEADS = frozenset(relation.partition(" ")[0] for relation in RELATIONS) - {"orang"}
 # What stands before the name of a body, never before that of a person.
 NO_HOLDERS = _words("jajaran manajemen pihak")
 INDEFINITE = _words(
@@ -249,7 +275,7 @@ INDEFINITE = _words(
     """
 )
 # Words above that end a name as often (`Lukman Hakim`): after another word of a name they belong to it.
-NAMES_TOO = _words("Besar Guru Hakim Imam Islam Putra Putri Raja Ratu Santri Sultan Utama Warga")
+NAMES_TOO = _words("Besar Guru Hakim Imam Islam Paris Putra Putri Raja Ratu Santri Sultan Utama Warga")
 # Of these, the ones that begin a name more often than they are a title (`Imam Suyono`, `Putri Ayu`).
 FIRST_NAMES = _words("Imam Putra Putri")
 # Nouns for a speaker whom nobody names: what points back at one never means a named person.
