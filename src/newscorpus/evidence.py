@@ -221,9 +221,10 @@ class Runs:
 
     def _is_body_alone(self, reading: Reading) -> bool:
         """Tell whether a run without a title names a body to its end (`Kepolisian Northern Territory`)."""
+        return self._may_be_whole_body(reading) and not any(map(self.speaks, (reading.name, *reading.words)))
+
+    def _may_be_whole_body(self, reading: Reading) -> bool:
         role, words = reading.role, reading.words
-        if any(map(self.speaks, (reading.name, *words))):
-            return False
         area = role[-2] if len(words) == 1 and len(role) > 1 else ""
         if area in _FIRMS and not role[-1].isupper():
             return True
@@ -231,10 +232,9 @@ class Runs:
             return True
         if reading.titled:
             return False
-        acronym = (
-            role[-1].isupper() and len(role[-1]) > 2 and role[-1].capitalize() not in title_words() | titles.HONORIFICS
-        )
-        return (acronym and len(words) == 1) or (role[0].lower() in titles.ORGANISATIONS or role[0] in _HOUSES)
+        if len(words) == 1 and role[-1].isupper() and len(role[-1]) > 2:
+            return role[-1].capitalize() not in title_words() and role[-1] not in titles.HONORIFICS
+        return role[0].lower() in titles.ORGANISATIONS or role[0] in _HOUSES
 
     def _is_located(self, words: str) -> bool:
         """Tell whether words end a run elsewhere that holds no title and stands where a place does."""
@@ -249,6 +249,8 @@ class Runs:
     def _before_called(self, reading: Reading) -> int:
         """Return how many words stand before those by which the article calls somebody (`Camat Pakis Suwandi`)."""
         words = reading.words
+        if not any(map(self._stands_alone, words[1:])) and not self._stands_alone(" ".join(words[1:])):
+            return 0
         for n in range(1, len(words)):
             if self.speaks(" ".join(words[:n])) or self.speaks(words[n - 1]):
                 return 0

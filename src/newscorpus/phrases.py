@@ -205,7 +205,8 @@ def _named(people: Register, start: int, end: int) -> Name | None:
 
 def _in_run_before(people: Register, start: int, end: int) -> Name | None:
     """Return the person named by the run that begins before a phrase and goes on into it (`Menurut Dokter Rina`)."""
-    person = people.in_run(start)
+    n = people.run_at(start)
+    person = people.person(n) if n is not None and people.starts[n] < start else None
     if person is None or not start <= person.start < end or len(person.name) < _SHORTEST_NAME:
         return None
     role = people.text[start : person.start].strip()

@@ -84,18 +84,18 @@ INITIALS = _words(
 # The word after one of these belongs to it, not to a person.
 AREAS = _words(
     """
-    Apartemen Bandara Bapas Bendungan Bukit CV Candi Curug Danau Desa Distrik Dusun Gedung Geopark Gereja Gua Gunung
-    Hotel IAIN Jalan Jl KM KRI Kabupaten Kampung Kecamatan Kejari Kejati Kelurahan Kodam Kodim Koramil Korem Kota
-    Lanal Lantamal Lanud Lapas Laut Masjid Museum PN PT Pantai Pasar Pelabuhan Pemkab Pemkot Pemprov Polda Polres
-    Polresta Polrestabes Polsek Ponpes Posyandu Prefektur Provinsi Pulau Puskesmas RS RSUD RSUP Rutan SDN SMA SMAN
-    SMK SMKN SMP SMPN Samsat Selat Stadion Stasiun Sungai Taman Teluk Terminal UIN Universitas Waduk
+    Bandara Bukit CV Curug Danau Desa Distrik Dusun Gedung Geopark Gereja Gua Gunung Hotel IAIN Jalan Jl KM KRI
+    Kabupaten Kampung Kecamatan Kejari Kejati Kelurahan Kodam Kodim Koramil Korem Kota Lanal Lantamal Lanud Lapas
+    Laut Masjid PN PT Pantai Pelabuhan Pemkab Pemkot Pemprov Polda Polres Polresta Polrestabes Polsek Posyandu
+    Prefektur Provinsi Pulau Puskesmas RS RSUD RSUP Rutan SDN SMA SMAN SMK SMKN SMP SMPN Selat Stadion Stasiun
+    Sungai Taman Teluk UIN Universitas
     """
 )
 # The word after one of these is its place where a name of two words follows (`Kapolres Batu Andi Yudha`).
 POSTS = _words(
     """
-    Camat Dandim Danramil Danrem Kades Kajari Kajati Kalapas Kapolda Kapolres Kapolresta Kapolrestabes Kapolsek
-    Lurah
+    Apartemen Bapas Bendungan Camat Candi Dandim Danramil Danrem Kades Kajari Kajati Kalapas Kapolda Kapolres
+    Kapolresta Kapolrestabes Kapolsek Lurah Museum Pasar Ponpes Samsat Terminal Waduk
     """
 )
 OFFICE = _words(
