@@ -1,8 +1,9 @@
 """Mentions of one event across articles, grouped into stories.
 
-Each mention has keys: what was done and who faced whom (`mentions`). Mentions that share a key are grouped by time
-(`grouping`), after shorter names were taken for the fuller ones they stand for (`naming`). What is joined by any key is
-one story (`telling`).
+Each mention has keys: what was done and who faced whom (`mentions`). One that leaves a party out takes the keys of the
+event in its article that it may be (`anaphora`), and shorter names are taken for the fuller ones they stand for
+(`naming`). Mentions that share a key are grouped by time (`grouping`); countries stand for persons (`metonyms`). What is
+joined by any key is one story (`telling`).
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from newscorpus.errors import ParameterError
-from newscorpus.linking.grouping import Group, Grouped, grouped
+from newscorpus.linking.anaphora import with_parties_of_their_article
+from newscorpus.linking.grouping import grouped
 from newscorpus.linking.mentions import Key, Mention, mention
+from newscorpus.linking.metonyms import metonyms
 from newscorpus.linking.naming import with_full_names
 from newscorpus.linking.telling import story
 from newscorpus.linking.times import Grain, Span, grain, span
@@ -63,14 +66,16 @@ def linked(tellings: Iterable[Telling]) -> tuple[Story, ...]:
     mentions = _mentions(tellings)
     joined = _Joined(len(mentions))
     by_key: dict[Key, list[Mention]] = {}
-    for one in with_full_names(mentions):
+    for one in with_full_names(with_parties_of_their_article(mentions)):
         for key in one.keys:
             by_key.setdefault(key, []).append(one)
-    groups = {key: grouped(found, is_close=key.is_close) for key, found in by_key.items() if len(found) > 1}
+    groups = {key: grouped(found, is_close=key.is_close) for key, found in by_key.items()}
     for found in groups.values():
         for members in found.members:
             joined.join(one.n for one in members)
-    return tuple(story([mentions[n].event for n in ns]) for ns in joined.sets())
+    for pair in metonyms(groups, joined.head):
+        joined.join(pair)
+    return tuple(story([mentions[n] for n in ns]) for ns in joined.sets())
 
 
 def _tellings(items: Iterable[Article | Event]) -> Iterator[Telling]:
@@ -92,7 +97,7 @@ def _mentions(tellings: Iterable[Telling]) -> list[Mention]:
     for telling in tellings:
         now = span(telling.anchor) if telling.anchor else _present(telling.events)
         for event in telling.events:
-            order = (telling.published or _UNPUBLISHED, article_of(event.id), event.trigger.start, event.id)
+            order = ((telling.published or _UNPUBLISHED)[:10], article_of(event.id), event.trigger.start, event.id)
             known = rows.setdefault(event.id, (order, event, now))
             if known[1] != event:
                 raise ParameterError(f"two different events have the id {event.id!r}: give each article an id of its own")

@@ -44,6 +44,11 @@ class Key:
     is_close: bool = attrs.field(eq=False, default=False)
     is_dated: bool = attrs.field(eq=False, default=False)
 
+    @property
+    def is_pair(self) -> bool:
+        """Whether it names two parties."""
+        return len(self.parties) > 1
+
 
 @attrs.frozen(eq=False)
 class Mention:
@@ -65,10 +70,18 @@ class Mention:
 
 def mention(n: int, event: Event, now: Span | None) -> Mention:
     """Return the event as it is linked; `now` is when its article was written."""
-    own = span(event.when.edtf) if event.when else None
+    own = _own(event, now)
     day = now.last if now else None
     keys = tuple(dict.fromkeys(_keys(event, grain(own))))
     return Mention(n, event, article_of(event.id), own, grain(own), day, own or _around(event.modality, now), keys)
+
+
+def _own(event: Event, now: Span | None) -> Span | None:
+    """Return the days that an event gives; a day before its article is when a plan was told, not what for."""
+    own = span(event.when.edtf) if event.when else None
+    if own and now and event.modality is Modality.PLANNED and own.last < now.first:
+        return None
+    return own
 
 
 def _around(modality: Modality, now: Span | None) -> Span | None:
@@ -80,48 +93,50 @@ def _around(modality: Modality, now: Span | None) -> Span | None:
 
 
 def _keys(event: Event, known: Grain) -> Iterator[Key]:
-    family = _family(event)
-    actors, recipients = _specific(event.actors), _specific(event.recipients)
-    yield from _pairs(event.base_type, family, actors, recipients)
+    deed = family(event)
+    actors, recipients = specific(event.actors), specific(event.recipients)
+    yield from _pairs(event.base_type, deed, actors, recipients)
     if event.base_type in _UNDERGONE:
-        yield from (Key(family, "whom", (one,)) for one in recipients if one.is_full)
+        yield from (Key(deed, "whom", (one,)) for one in recipients if one.is_full)
     if known is Grain.DAY:
-        yield from _local(event, family, {*actors, *recipients})
+        yield from _local(event, deed, {*actors, *recipients})
 
 
-def _family(event: Event) -> str:
+def family(event: Event) -> str:
+    """Return what was done, so that mentions of one event agree in it whichever outlet tells it."""
     base = event.base_type
     mode = event.mode if base in _BY_MODE or event.mode in _APART else None
     return "/".join(filter(None, (base.value, mode, event.subtype)))
 
 
-def _specific(actors: Sequence[Actor]) -> tuple[Party, ...]:
+def specific(actors: Sequence[Actor]) -> tuple[Party, ...]:
+    """Return those of the actors whose name tells who they are."""
     found = (party(actor) for actor in actors)
     return tuple(dict.fromkeys(one for one in found if one.is_specific))[:_MOST_PARTIES]
 
 
-def _pairs(base: EventType, family: str, actors: Sequence[Party], recipients: Sequence[Party]) -> Iterator[Key]:
+def _pairs(base: EventType, deed: str, actors: Sequence[Party], recipients: Sequence[Party]) -> Iterator[Key]:
     for one, other in combinations(actors, 2):
-        yield _pair(base, family, "sides", *sorted((one, other)))
+        yield _pair(base, deed, "sides", *sorted((one, other)))
     for one in actors:
         for other in recipients:
             if one != other and base in _MUTUAL:
-                yield _pair(base, family, "sides", *sorted((one, other)))
+                yield _pair(base, deed, "sides", *sorted((one, other)))
             elif one != other:
-                yield _pair(base, family, "against", one, other)
+                yield _pair(base, deed, "against", one, other)
 
 
-def _pair(base: EventType, family: str, kind: str, one: Party, other: Party) -> Key:
+def _pair(base: EventType, deed: str, kind: str, one: Party, other: Party) -> Key:
     is_close = base is EventType.CONSULT and not (one.is_country or other.is_country)
-    return Key(family, kind, (one, other), is_close=is_close)
+    return Key(deed, kind, (one, other), is_close=is_close)
 
 
-def _local(event: Event, family: str, parties: set[Party]) -> Iterator[Key]:
+def _local(event: Event, deed: str, parties: set[Party]) -> Iterator[Key]:
     words = place_words(event.place.text) if event.place and not is_country(event.place.text) else ()
     if not words:
         return
     place = " ".join(sorted(words))
     for one in parties:
-        yield Key(family, "there", (one,), place, is_dated=True)
+        yield Key(deed, "there", (one,), place, is_dated=True)
     if not parties and event.base_type in _LOCAL and (event.mode or event.subtype):
-        yield Key(f"{family}/{event.mode}", "there", (), place, is_dated=True)
+        yield Key(f"{deed}/{event.mode}", "there", (), place, is_dated=True)

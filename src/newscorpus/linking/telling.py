@@ -9,6 +9,7 @@ from hashlib import blake2b
 from typing import Final
 
 from newscorpus.lexicon.places import PLACES, PROVINCES, QUALIFIED
+from newscorpus.linking.mentions import Mention
 from newscorpus.linking.parties import country_at, is_country, party, place_words
 from newscorpus.linking.times import Span, span
 from newscorpus.records import Actor, Event, Modality
@@ -19,10 +20,11 @@ _FURTHEST: Final = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED, Modal
 _REAL: Final = frozenset({Modality.HAPPENED, Modality.ONGOING})
 
 
-def story(events: Sequence[Event]) -> Story:
+def story(mentions: Sequence[Mention]) -> Story:
     """Return the story of mentions in their order, the first of which gives it its id."""
+    events = [one.event for one in mentions]
     furthest = min(events, key=lambda event: _FURTHEST.index(event.modality))
-    clashes = tuple(_clashes(events))
+    clashes = tuple(_clashes(mentions))
     clashing = {clash.field for clash in clashes}
     return Story(
         id=blake2b(events[0].id.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
@@ -33,7 +35,7 @@ def story(events: Sequence[Event]) -> Story:
         actors=_names(actor for event in events for actor in event.actors),
         recipients=_names(actor for event in events for actor in event.recipients),
         place=None if "place" in clashing else _place(events),
-        when=None if "when" in clashing else _when(events),
+        when=None if "when" in clashing else _when(mentions),
         modality=furthest.modality,
         events=tuple(events),
         clashes=clashes,
@@ -71,24 +73,29 @@ def _place(events: Iterable[Event]) -> str | None:
     return min(counts, key=lambda place: (is_country(place), -counts[place], place), default=None)
 
 
-def _when(events: Iterable[Event]) -> str | None:
-    counts = Counter(event.when.edtf for event in events if event.when)
-    return min(counts, key=lambda edtf: (_length(edtf), -counts[edtf], edtf), default=None)
+def _when(mentions: Iterable[Mention]) -> str | None:
+    """Return the most precise time that is given."""
+    times = _times(mentions)
+    return min(times, key=lambda edtf: (_length(edtf), -len(times[edtf]), edtf), default=None)
 
 
-def _length(edtf: str) -> float:
+def _times(mentions: Iterable[Mention]) -> Mapping[str, list[str]]:
+    return _given((one.event.when.edtf, one.event.id) for one in mentions if one.span and one.event.when)
+
+
+def _length(edtf: str) -> int:
     days = span(edtf)
-    return days.last - days.first if days else float("inf")
+    return days.last - days.first if days else 0
 
 
-def _clashes(events: Sequence[Event]) -> Iterator[Clash]:
+def _clashes(mentions: Sequence[Mention]) -> Iterator[Clash]:
     """Yield what the mentions contradict each other in, field by field."""
+    events = [one.event for one in mentions]
     places = _given((event.place.text, event.id) for event in events if event.place)
-    times = _given((event.when.edtf, event.id) for event in events if event.when)
     modalities = _given((event.modality.value, event.id) for event in events)
     for field, given, exclude in (
         ("place", places, _are_two_places),
-        ("when", times, _are_two_times),
+        ("when", _times(mentions), _are_two_times),
         ("modality", modalities, _are_yes_and_no),
     ):
         if claims := _contradicting(given, exclude):
