@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from newscorpus.linking.mentions import Key, Mention, family, specific
+from newscorpus.linking.mentions import MUTUAL, Key, Mention, family, specific
 from newscorpus.linking.parties import Party
 
 _Kept = tuple[str, str | None]
@@ -19,6 +19,7 @@ def with_parties_of_their_article(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions, those without two parties with the keys of the one event that they may be in their article.
 
     It is of the same type and mode, and has the parties that the mention does name; where there are two, none is taken.
+    One that names nobody at all is taken for another only where both sides act: a meeting, talks, an agreement.
     """
     articles: dict[str, list[Mention]] = {}
     for one in mentions:
@@ -44,6 +45,8 @@ def _pairs(one: Mention) -> tuple[Key, ...]:
 
 def _complete(one: Mention, told: Mapping[_Kept, Iterable[tuple[Key, ...]]]) -> Mention:
     actors, recipients = specific(one.event.actors), specific(one.event.recipients)
+    if not (actors or recipients or one.event.base_type in MUTUAL):
+        return one
     fitting = [keys for keys in told.get(_deed(one), ()) if any(_fits(key, actors, recipients) for key in keys)]
     return attrs.evolve(one, keys=(*one.keys, *fitting[0])) if len(fitting) == 1 else one
 

@@ -15,7 +15,7 @@ from newscorpus.stories import article_of
 
 _MOST_PARTIES: Final = 6
 # The parties of these stand beside each other; those of all other types face each other.
-_MUTUAL: Final = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
+MUTUAL: Final = frozenset({EventType.CONSULT, EventType.AGREE, EventType.COOPERATE})
 # What is done to a person once is known by the person, whoever did it.
 _UNDERGONE: Final = frozenset({EventType.COERCE, EventType.SANCTION, EventType.ASSAULT})
 # Known by place and day, even where nobody is named.
@@ -72,7 +72,8 @@ def mention(n: int, event: Event, now: Span | None) -> Mention:
     """Return the event as it is linked; `now` is when its article was written."""
     own = _own(event, now)
     day = now.last if now else None
-    keys = tuple(dict.fromkeys(_keys(event, grain(own))))
+    is_elsewhen = event.when is not None and span(event.when.edtf) is None
+    keys = () if is_elsewhen else tuple(dict.fromkeys(_keys(event, grain(own))))
     return Mention(n, event, article_of(event.id), own, grain(own), day, own or _around(event.modality, now), keys)
 
 
@@ -120,7 +121,7 @@ def _pairs(base: EventType, deed: str, actors: Sequence[Party], recipients: Sequ
         yield _pair(base, deed, "sides", *sorted((one, other)))
     for one in actors:
         for other in recipients:
-            if one != other and base in _MUTUAL:
+            if one != other and base in MUTUAL:
                 yield _pair(base, deed, "sides", *sorted((one, other)))
             elif one != other:
                 yield _pair(base, deed, "against", one, other)
@@ -137,6 +138,7 @@ def _local(event: Event, deed: str, parties: set[Party]) -> Iterator[Key]:
         return
     place = " ".join(sorted(words))
     for one in parties:
-        yield Key(deed, "there", (one,), place, is_dated=True)
+        if not one.is_country and not one.words <= words:
+            yield Key(deed, "there", (one,), place, is_dated=True)
     if not parties and event.base_type in _LOCAL and (event.mode or event.subtype):
         yield Key(f"{deed}/{event.mode}", "there", (), place, is_dated=True)

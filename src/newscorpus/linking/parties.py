@@ -20,7 +20,7 @@ _ANYBODY: Final = frozenset(
     """
     anggota aparat bank demonstran gubernur jaksa karyawan kejaksaan kepolisian korban mahasiswa massa masyarakat menteri
     oknum orang pedagang pejabat pelajar pelaku pemerintah pengadilan pengunjuk penyidik petugas polda polisi polres
-    polresta polri polsek presiden rakyat ri satpol sopir tentara tersangka tim tni warga
+    polresta polri polsek presiden rakyat ri rp satpol sopir tentara tersangka tim tni warga
     """.split()
 )
 _LONGEST: Final = 6

@@ -13,7 +13,7 @@ from newscorpus.linking.mentions import Mention
 from newscorpus.linking.parties import country_at, is_country, party, place_words
 from newscorpus.linking.times import Span, span
 from newscorpus.records import Actor, Event, Modality
-from newscorpus.stories import Claim, Clash, Story
+from newscorpus.stories import Claim, Clash, Story, article_of
 
 # From what has happened to what has not.
 _FURTHEST: Final = (Modality.HAPPENED, Modality.ONGOING, Modality.PLANNED, Modality.POSSIBLE, Modality.DENIED)
@@ -110,8 +110,15 @@ def _given(pairs: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
 
 
 def _contradicting(given: Mapping[str, list[str]], exclude: Callable[[str, str], bool]) -> tuple[Claim, ...]:
-    found = [value for value in given if any(exclude(value, other) for other in given)]
+    found = [
+        value for value in given if any(exclude(value, other) and _is_disputed(given[value], given[other]) for other in given)
+    ]
     return tuple(Claim(value, tuple(given[value])) for value in sorted(found, key=lambda v: (-len(given[v]), v)))
+
+
+def _is_disputed(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Whether the events are of two articles: what one article says both ways is no contradiction between articles."""
+    return len({article_of(event_id) for event_id in (*ours, *theirs)}) > 1
 
 
 def _are_two_times(one: str, other: str) -> bool:
