@@ -2,8 +2,8 @@
 
 Each mention has keys: what was done and who faced whom (`mentions`). One that leaves a party out takes the keys of the
 event in its article that it may be (`anaphora`), and shorter names are taken for the fuller ones they stand for
-(`naming`). Mentions that share a key are grouped by time (`grouping`); countries stand for persons (`metonyms`). What is
-joined by any key is one story (`telling`).
+(`naming`). Mentions that share a key are grouped by time (`grouping`); countries stand for persons (`metonyms`). What
+is joined by any key is one story (`telling`).
 """
 
 from __future__ import annotations
@@ -100,7 +100,9 @@ def _mentions(tellings: Iterable[Telling]) -> list[Mention]:
             order = ((telling.published or _UNPUBLISHED)[:10], article_of(event.id), event.trigger.start, event.id)
             known = rows.setdefault(event.id, (order, event, now))
             if known[1] != event:
-                raise ParameterError(f"two different events have the id {event.id!r}: give each article an id of its own")
+                raise ParameterError(
+                    f"two different events have the id {event.id!r}: give each article an id of its own"
+                )
             rows[event.id] = min(known, (order, event, now), key=lambda row: (row[0], row[2] or Span(0, 0)))
     ordered = sorted(rows.values(), key=lambda row: row[0])
     return [mention(n, event, now) for n, (_, event, now) in enumerate(ordered)]

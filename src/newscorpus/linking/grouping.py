@@ -140,7 +140,7 @@ class _Finder:
         return None
 
     def nearest(self, one: Mention) -> Group | None:
-        """Return the group that an undated mention is of: the nearest to its article's day, or its article's only one."""
+        """Return the group an undated mention is of: the nearest to its article's day, or its article's only one."""
         if one.window is None or one.now is None:
             known = self.by_article.get(one.article, set())
             return next(iter(known)) if len(known) == 1 else None

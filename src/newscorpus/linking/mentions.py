@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -100,7 +100,7 @@ def _keys(event: Event, known: Grain) -> Iterator[Key]:
     if event.base_type in _UNDERGONE:
         yield from (Key(deed, "whom", (one,)) for one in recipients if one.is_full)
     if known is Grain.DAY:
-        yield from _local(event, deed, {*actors, *recipients})
+        yield from _local(event, deed, dict.fromkeys((*actors, *recipients)))
 
 
 def family(event: Event) -> str:
@@ -132,7 +132,7 @@ def _pair(base: EventType, deed: str, kind: str, one: Party, other: Party) -> Ke
     return Key(deed, kind, (one, other), is_close=is_close)
 
 
-def _local(event: Event, deed: str, parties: set[Party]) -> Iterator[Key]:
+def _local(event: Event, deed: str, parties: Collection[Party]) -> Iterator[Key]:
     words = place_words(event.place.text) if event.place and not is_country(event.place.text) else ()
     if not words:
         return

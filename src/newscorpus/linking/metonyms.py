@@ -1,4 +1,4 @@
-"""Countries that stand for those who act for them: `AS dan Tiongkok bertemu` is the meeting of their presidents that day."""
+"""Countries for those who act for them: `AS dan Tiongkok bertemu` is the meeting of their presidents that day."""
 
 from __future__ import annotations
 

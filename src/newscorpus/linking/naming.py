@@ -23,7 +23,9 @@ def with_full_names(mentions: Sequence[Mention]) -> list[Mention]:
     A name that two different fuller ones could stand for, in the days that the mention leaves open, stays as it is.
     """
     names = _Names(mentions)
-    return [attrs.evolve(one, keys=tuple(dict.fromkeys(names.fullest(key, one) for key in one.keys))) for one in mentions]
+    return [
+        attrs.evolve(one, keys=tuple(dict.fromkeys(names.fullest(key, one) for key in one.keys))) for one in mentions
+    ]
 
 
 class _Names:
@@ -44,10 +46,11 @@ class _Names:
     def fullest(self, key: Key, one: Mention) -> Key:
         if key.is_dated or one.window is None or all(party.is_country for party in key.parties):
             return key
-        known = self.by_sign.get(_sign(key), ())
+        known = dict.fromkeys(other for sign in _forms(key) for other in self.by_sign.get(sign, ()))
         if not 1 < len(known) <= _MOST:
             return key
-        fuller = [other for other in known if other != key and _shortens(key, other) and self._meets(other, one.window)]
+        joint = {_joint(key, other): None for other in known if self._meets(other, one.window)}
+        fuller = [other for other in joint if other and other != key]
         fullest = [one for one in fuller if not any(one != other and _shortens(one, other) for other in fuller)]
         return fullest[0] if len(fullest) == 1 else key
 
@@ -73,20 +76,32 @@ def _signs(key: Key) -> Iterator[_Sign]:
     return dict.fromkeys(_ordered(key, sign) for sign in product(*words)).__iter__()
 
 
-def _sign(key: Key) -> _Sign:
-    return _ordered(key, tuple(max(party.key.split(), key=len) for party in key.parties))
+def _forms(key: Key) -> Iterator[_Sign]:
+    """Yield what a fuller name of the same parties holds: the longest word of each, or the initials."""
+    forms = ({max(party.key.split(), key=len), *(party.words - {*party.key.split()})} for party in key.parties)
+    return (_ordered(key, sign) for sign in product(*map(sorted, forms)))
 
 
 def _ordered(key: Key, words: tuple[str, ...]) -> _Sign:
     return (key.family, key.kind, *(sorted(words) if key.kind == "sides" else words))
 
 
+def _joint(key: Key, other: Key) -> Key | None:
+    """Return the key of the fuller form of each name, None where they are of different parties."""
+    for theirs in (other.parties, other.parties[::-1] if key.kind == "sides" else ()):
+        fuller = [_fuller(one, another) for one, another in zip(key.parties, theirs, strict=False)]
+        parties = tuple(one for one in fuller if one)
+        if len(parties) == len(key.parties):
+            return attrs.evolve(key, parties=tuple(sorted(parties)) if key.kind == "sides" else parties)
+    return None
+
+
+def _fuller(one: Party, other: Party) -> Party | None:
+    if one.shortens(other):
+        return other
+    return one if other.shortens(one) else None
+
+
 def _shortens(key: Key, other: Key) -> bool:
     """Whether the names of one key may be shorter forms of the other's."""
-    if _all_shorten(key.parties, other.parties):
-        return True
-    return key.kind == "sides" and _all_shorten(key.parties, other.parties[::-1])
-
-
-def _all_shorten(ours: Sequence[Party], theirs: Sequence[Party]) -> bool:
-    return all(one.shortens(other) for one, other in zip(ours, theirs, strict=True))
+    return _joint(key, other) == other

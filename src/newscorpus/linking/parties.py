@@ -1,4 +1,4 @@
-"""Who a name names, whatever form an article gives it: countries by code, persons and bodies by the words of the name."""
+"""Who a name names, in whatever form: countries by code, persons and bodies by the words of the name."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _QUANTIFIERS: Final = frozenset("para seorang sejumlah beberapa sang si the".spl
 # Who is meant by these changes with every article.
 _ANYBODY: Final = frozenset(
     """
-    anggota aparat bank demonstran gubernur jaksa karyawan kejaksaan kepolisian korban mahasiswa massa masyarakat menteri
-    oknum orang pedagang pejabat pelajar pelaku pemerintah pengadilan pengunjuk penyidik petugas polda polisi polres
-    polresta polri polsek presiden rakyat ri rp satpol sopir tentara tersangka tim tni warga
+    anggota aparat bank demonstran gubernur jaksa karyawan kejaksaan kepolisian korban mahasiswa massa masyarakat
+    menteri oknum orang pedagang pejabat pelajar pelaku pemerintah pengadilan pengunjuk penyidik petugas polda polisi
+    polres polresta polri polsek presiden rakyat ri rp satpol sopir tentara tersangka tim tni warga
     """.split()
 )
 _LONGEST: Final = 6

@@ -111,7 +111,9 @@ def _given(pairs: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
 
 def _contradicting(given: Mapping[str, list[str]], exclude: Callable[[str, str], bool]) -> tuple[Claim, ...]:
     found = [
-        value for value in given if any(exclude(value, other) and _is_disputed(given[value], given[other]) for other in given)
+        value
+        for value in given
+        if any(exclude(value, other) and _is_disputed(given[value], given[other]) for other in given)
     ]
     return tuple(Claim(value, tuple(given[value])) for value in sorted(found, key=lambda v: (-len(given[v]), v)))
 
