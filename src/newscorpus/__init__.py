@@ -57,9 +57,18 @@ from newscorpus.streams import read
 if TYPE_CHECKING:
     from newscorpus.arrow import tables
     from newscorpus.ingesting import ingest
+    from newscorpus.linking import link
+    from newscorpus.stories import Claim, Clash, Story
 
 __version__ = VERSION
-_LATE = {"ingest": "newscorpus.ingesting", "tables": "newscorpus.arrow"}
+_LATE = {
+    "Claim": "newscorpus.stories",
+    "Clash": "newscorpus.stories",
+    "Story": "newscorpus.stories",
+    "ingest": "newscorpus.ingesting",
+    "link": "newscorpus.linking",
+    "tables": "newscorpus.arrow",
+}
 
 
 if not TYPE_CHECKING:
@@ -76,6 +85,8 @@ __all__ = [
     "Actor",
     "Article",
     "Block",
+    "Claim",
+    "Clash",
     "Detection",
     "Diagnostic",
     "Document",
@@ -101,6 +112,7 @@ __all__ = [
     "Speaker",
     "SpeakerHow",
     "SpeakerKind",
+    "Story",
     "Summary",
     "TimeExpression",
     "TimeType",
@@ -110,6 +122,7 @@ __all__ = [
     "detect",
     "explain",
     "ingest",
+    "link",
     "parse",
     "parse_many",
     "read",

@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 import click
 import msgspec
 
-from newscorpus import corpus_commands
+from newscorpus import corpus_commands, link_commands
 from newscorpus.console import outlet_lines, progress, summary_lines
 from newscorpus.options import Command, examples, names, pairs
 from newscorpus.outlet_commands import new_outlet
@@ -22,7 +22,7 @@ from newscorpus.streams.faults import shown
 
 STDIN = "-"
 
-EXAMPLES: Final[Mapping[str, str]] = dict(corpus_commands.EXAMPLES) | {
+EXAMPLES: Final[Mapping[str, str]] = {**corpus_commands.EXAMPLES, **link_commands.EXAMPLES} | {
     name: examples(*lines)
     for name, lines in {
         "newscorpus": (
@@ -169,6 +169,7 @@ def explain(
 cli.add_command(new_outlet)
 cli.add_command(corpus_commands.survey)
 cli.add_command(corpus_commands.sample)
+cli.add_command(link_commands.link)
 
 
 @cli.command(epilog=EXAMPLES["outlets"])

@@ -18,7 +18,8 @@ from newscorpus.records import Article, Fault
 TABLES: Final = ("articles", "quotes", "events", "dates", "blocks")
 FAULTS: Final = "faults.jsonl"
 WHOLE: Final = frozenset({"articles.jsonl", "articles.parquet"})
-OURS: Final = WHOLE | {FAULTS} | {f"{table}.parquet" for table in TABLES}
+STORIES: Final = frozenset({"stories.jsonl", "stories.parquet"})
+OURS: Final = WHOLE | STORIES | {FAULTS} | {f"{table}.parquet" for table in TABLES}
 PARTIAL: Final = ".partial"
 ROW_GROUP: Final = 16 * 1024 * 1024
 
