@@ -61,7 +61,7 @@ class _Teller:
         if form.needs_actor and not actors:
             return None
         trigger = scene.mention(scene.start, scene.end)
-        said = modality(scene)
+        said = modality(scene, form)
         quote = self._quote(trigger)
         return Event(
             event_id,
@@ -71,7 +71,7 @@ class _Teller:
             form.future if said in UNCERTAIN else form.base,
             form.base,
             form.mode,
-            None,
+            form.subtype,
             tuple(map(self._actor, actors)),
             tuple(map(self._actor, recipients)),
             place(scene),

@@ -8,12 +8,19 @@ from functools import cache
 import attrs
 
 from newscorpus.events.arguments import Reader, reader
+from newscorpus.events.guarding import Around, Guard, guard
+from newscorpus.lexicon.event_words import BY_LIGHT, GETTING
+from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.lexicon.tables import triggers
-from newscorpus.lexicon.triggers import Trigger
 from newscorpus.records import EventType
 
 _FUTURES = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID})
 _LETTERS = bytes(code if chr(code).isalpha() and code < 128 else ord(" ") for code in range(256))
+_SHORTEST_IN_CAPITALS = 6
+_CLITIC = "nya"
+_PRONOUNS = frozenset("saya kami kita mereka dia ia aku beliau".split())
+_LIGHT = {False: frozenset(BY_LIGHT.split()), True: frozenset(GETTING.split())}
+_ACTIVE, _PASSIVE = "me", "di"
 
 
 @attrs.frozen
@@ -27,9 +34,50 @@ class Form:
     base: EventType
     future: EventType
     mode: str | None
+    subtype: str | None
     is_direct: bool
+    is_verb: bool
     needs_actor: bool
     arguments: Reader
+
+
+@attrs.frozen
+class Reading:
+    """A form, the words that follow its first one, and the words around it that must or must not stand there.
+
+    `given` and `gotten` are the form of a noun behind a verb of giving (`melontarkan kritik`), whose parties stand as
+    those of an active verb, and of getting (`menuai kritik`), as those of a passive one.
+    """
+
+    form: Form
+    rest: str
+    guard: Guard | None
+    is_bare: bool
+    given: Form | None = None
+    gotten: Form | None = None
+
+    def end(self, text: str, end: int) -> int:
+        """Return where the trigger ends whose first word ends at `end`, -1 where its other words do not follow."""
+        if not self.rest:
+            return end
+        last = end + len(self.rest)
+        follows = text[end:last].lower() == self.rest and not text[last : last + 1].isalpha()
+        return last if follows else -1
+
+    def fits(self, around: Around) -> Form | None:
+        """Return how the form is read where it stands, None where it tells no event."""
+        if self.is_bare and not _is_headline_verb(around):
+            return None
+        if self.guard is not None and not self.guard.admits(around):
+            return None
+        if self.given is None or not around.before:
+            return self.form
+        return self._behind_a_light_verb(around.before[0].lower())
+
+    def _behind_a_light_verb(self, word: str) -> Form | None:
+        if word in _LIGHT[False]:
+            return self.given
+        return self.gotten if word in _LIGHT[True] else self.form
 
 
 def letters_of(text: str) -> bytes:
@@ -38,37 +86,86 @@ def letters_of(text: str) -> bytes:
 
 
 def hits(text: str, letters: bytes) -> Iterator[tuple[int, int, Form]]:
-    """Yield the triggers of a text in order: start, end, how the word is read."""
-    forms = _forms()
+    """Yield the triggers of a text in order: start, end, how the words are read."""
+    readings = _readings()
     at = 0
-    for word in filter(forms.__contains__, letters.split()):
+    for word in filter(readings.__contains__, letters.split()):
         size = len(word)
         at = letters.find(word, at)
         while letters[at - 1 : at].isalpha() or letters[at + size : at + size + 1].isalpha():
             at = letters.find(word, at + size)
         start, at = at, at + size
-        if not text[start - 1 : start].isalpha() and not text[at : at + 1].isalpha():
-            yield start, at, forms[word]
+        if text[start - 1 : start].isalpha() or text[at : at + 1].isalpha():
+            continue
+        around = Around(text, start, at)
+        for reading in readings[word]:
+            if (end := reading.end(text, at)) >= 0:
+                around.end = end
+                if form := reading.fits(around):
+                    yield start, end, form
+                    at = end
+                    break
+
+
+def _is_headline_verb(around: Around) -> bool:
+    """Tell whether a verb without prefix has its subject right before it: `Polisi Tangkap`, `kami minta`."""
+    if not around.before or around.text[around.start - 1] != " ":
+        return False
+    before = around.before[0]
+    return before[0].isupper() if around.text[around.start].isupper() else before.lower() in _PRONOUNS
 
 
 @cache
-def _forms() -> dict[bytes, Form]:
-    """Return how to read every written form of a trigger."""
-    forms: dict[bytes, Form] = {}
+def _readings() -> dict[bytes, tuple[Reading, ...]]:
+    """Return by its first word how to read every written form of a trigger, what is to be tried first before."""
+    found: dict[str, list[Reading]] = {}
     for trigger in triggers():
-        base = trigger.event_type
-        future = EventType.AGREE if base in _FUTURES else base
-        for word, is_verb in _written(trigger):
-            arguments, needs_actor = reader(trigger.frame, word, is_verb=is_verb)
-            form = Form(base, future, trigger.mode, word.startswith("me"), needs_actor, arguments)
-            forms[word.encode()] = forms[word.capitalize().encode()] = form
-    return forms
+        guarded = guard(trigger)
+        for words, is_verb, is_bare in _written(trigger):
+            first, _, rest = words.partition(" ")
+            reading = _reading(trigger, words, rest and f" {rest}", guarded, is_verb=is_verb, is_bare=is_bare)
+            found.setdefault(first, []).append(reading)
+    readings: dict[bytes, tuple[Reading, ...]] = {}
+    for first, several in found.items():
+        ordered = tuple(sorted(several, key=_rank))
+        for form in (first, first.capitalize(), *([first.upper()] if len(first) >= _SHORTEST_IN_CAPITALS else [])):
+            readings[form.encode()] = ordered
+    return readings
 
 
-def _written(trigger: Trigger) -> Iterator[tuple[str, bool]]:
-    """Yield the forms of a trigger without their capitals, and whether each is a verb."""
+def _rank(reading: Reading) -> tuple[int, bool]:
+    return -len(reading.rest), reading.guard is None or not reading.guard.demands
+
+
+def _reading(
+    trigger: Trigger, words: str, rest: str, guarded: Guard | None, *, is_verb: bool, is_bare: bool
+) -> Reading:
+    form = _form(trigger, _ACTIVE if is_bare else words, is_verb=is_verb)
+    if is_verb or trigger.frame is not Frame.DIRECTED:
+        return Reading(form, rest, guarded, is_bare)
+    light = (_form(trigger, voice, is_verb=True) for voice in (_ACTIVE, _PASSIVE))
+    return Reading(form, rest, guarded, is_bare, *light)
+
+
+def _form(trigger: Trigger, words: str, *, is_verb: bool) -> Form:
+    base = trigger.event_type
+    future = EventType.AGREE if base in _FUTURES else base
+    arguments, needs_actor = reader(trigger.frame, words, is_verb=is_verb)
+    is_direct = is_verb and words.startswith(_ACTIVE)
+    return Form(base, future, trigger.mode, trigger.subtype, is_direct, is_verb, needs_actor, arguments)
+
+
+def _written(trigger: Trigger) -> Iterator[tuple[str, bool, bool]]:
+    """Yield the forms of a trigger without their capitals, whether each is a verb, and whether it has no prefix."""
     for word in trigger.verbs.split():
-        yield word, True
+        yield word, True, False
+        if word.startswith(_ACTIVE):
+            yield word + _CLITIC, True, False
     for word in trigger.nouns.split():
-        yield word, False
-        yield f"{word}nya", False
+        yield word, False, False
+        yield word + _CLITIC, False, False
+    for word in trigger.bare.split():
+        yield word, True, True
+    for phrases, is_verb in ((trigger.phrases, True), (trigger.noun_phrases, False)):
+        for phrase in filter(None, map(str.strip, phrases.split(","))):
+            yield phrase, is_verb, False
