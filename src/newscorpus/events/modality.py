@@ -30,8 +30,8 @@ _TOLD_BEHIND = re.compile(
     rf"(?P<planned>(?:akan|bakal) (?:[a-z]+ ){{0,2}}(?:{_HAPPENINGS})|dijadwalkan|direncanakan|rencananya|diagendakan|ditunda)"
     r"|(?P<denied>batal|dibatalkan|urung)"
     r"|(?P<ongoing>(?:masih|sedang|tengah|terus) (?:berlangsung|berjalan|berlanjut|dilakukan|bergulir)"
-    r'|"?berkembang secara|(?:secara aktif )?mengalami kemajuan|berlanjut)'
-    r"|(?P<possible>diprediksi|diperkirakan|kemungkinan|dikabarkan|dirumorkan)"
+    r'|(?:(?:telah|sudah) )?"?berkembang secara|(?:secara aktif )?mengalami kemajuan|berlanjut)'
+    r"|(?P<possible>diprediksi|diperkirakan|kemungkinan (?:besar|akan)|dikabarkan|dirumorkan)"
     r"|(?P<end>bahwa|yang|untuk|setelah|sebelum|telah|sudah)"
     r")\b"
 )
@@ -76,7 +76,7 @@ def _said_before(before: list[str], form: Form) -> Modality:
         if len(word) == 1 or passed > farthest:
             break
         cue = _CUES.get(word)
-        if cue is not None and passed <= (max(cue.reach, _JOINED) if is_joined else cue.reach):
+        if cue is not None and passed <= (_JOINED if is_joined and cue.kind == "planned" else cue.reach):
             said = _READ[cue.kind](before, n, form)
             if said is not None:
                 return said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -20,6 +21,7 @@ _SHORTEST_IN_CAPITALS = 6
 _CLITIC = "nya"
 _PRONOUNS = frozenset("saya kami kita mereka dia ia aku beliau".split())
 _LIGHT = {False: frozenset(BY_LIGHT.split()), True: frozenset(GETTING.split())}
+_SENTENCE_END = re.compile(r"[.!?](?![A-Za-z0-9])|\n")
 _ACTIVE, _PASSIVE = "me", "di"
 
 
@@ -88,23 +90,32 @@ def letters_of(text: str) -> bytes:
 def hits(text: str, letters: bytes) -> Iterator[tuple[int, int, Form]]:
     """Yield the triggers of a text in order: start, end, how the words are read."""
     readings = _readings()
-    at = 0
+    at = taken = 0
+    told: dict[str, int] = {}
     for word in filter(readings.__contains__, letters.split()):
         size = len(word)
         at = letters.find(word, at)
         while letters[at - 1 : at].isalpha() or letters[at + size : at + size + 1].isalpha():
             at = letters.find(word, at + size)
         start, at = at, at + size
-        if text[start - 1 : start].isalpha() or text[at : at + 1].isalpha():
+        if start < taken or text[start - 1 : start].isalpha() or text[at : at + 1].isalpha():
             continue
         around = Around(text, start, at)
         for reading in readings[word]:
             if (end := reading.end(text, at)) >= 0:
                 around.end = end
                 if form := reading.fits(around):
-                    yield start, end, form
-                    at = end
+                    taken = end
+                    if form.subtype is None or not _is_told(text, told, form.subtype, start, end):
+                        yield start, end, form
                     break
+
+
+def _is_told(text: str, told: dict[str, int], subtype: str, start: int, end: int) -> bool:
+    """Tell whether the sentence has an event of a subtype already; note that it has one at `end`."""
+    last = told.get(subtype, -1)
+    told[subtype] = end
+    return 0 <= last and not _SENTENCE_END.search(text, last, start)
 
 
 def _is_headline_verb(around: Around) -> bool:

@@ -24,7 +24,7 @@ DENIALS = {6: "membantah menampik menepis menyangkal menafikan dibantah"}
 
 # What a denial denies is a clause or hearsay, never the noun right behind it: `membantah tuduhan`.
 DENIED_CLAUSES = "jika kalau bahwa bahawa telah pernah sudah adanya ada kabar isu rumor soal terlibat"
-NOT_DENYING = "hanya cuma lama sekadar terlalu saja kalah segan ragu mungkin"
+NOT_DENYING = "sabar hanya cuma lama sekadar terlalu saja kalah segan ragu mungkin"
 PLACES_IN_THE_MIDDLE = "di ke jawa timur kalimantan sulawesi asia afrika amerika lapangan aceh tapanuli lombok maluku"
 PROMISED = "sepakat berjanji berkomitmen setuju akan siap berencana berniat hendak bakal rencananya dijadwalkan bertekad"
 DONE = "memutuskan berhasil sempat"
@@ -38,7 +38,7 @@ RULES = "sanksi aturan peraturan undang uu pasal resolusi kebijakan perjanjian a
 TRANSPARENT = frozenset(
     "segera kembali terus juga pun langsung saling ikut turut resmi sangat secara benar sepenuhnya lebih ada menjadi"
     " tetap sudah telah mulai mencoba bersedia berupaya berusaha mampu terpaksa memang sama lagi pernah sempat"
-    " melakukan menggelar mengadakan melaksanakan menjalani memberikan memberi menyampaikan menjalin mencapai membuat"
+    " mengantongi melakukan menggelar mengadakan melaksanakan menjalani memberikan memberi menyampaikan menjalin mencapai membuat"
     " melangsungkan menjatuhkan melancarkan mendapat mendapatkan menerima mengikuti memulai melanjutkan dilakukan"
     " adanya untuk seremonial proses pelaksanaan terjadinya terjadi sebuah suatu".split()
 )

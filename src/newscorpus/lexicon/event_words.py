@@ -27,9 +27,10 @@ SPEECH_SETTINGS = "saat ketika usai seusai sela kala waktu setelah selepas sesaa
 SPORT = (
     "laga gol babak menit klub liga skor gawang pelatih timnas penalti kiper bek gelandang striker penyerang stadion"
     " klasemen pertandingan turnamen semifinal perempat pemain bola sepakan tendangan tembakan juara final pebalap"
-    " wasit lini kandang tandang trofi petinju ronde"
+    " wasit lini kandang tandang trofi petinju ronde league matchday stadium premier piala gim leg"
 )
-READERS = "anda kamu kalian kamu kita tips cara"
+MATCHES = "laga babak final semifinal perempat matchday grup pertandingan gol skor turnamen kandang leg juara unggulan"
+READERS = "anda kamu kalian tips cara"
 NATURE = "virus bakteri penyakit hama nyamuk tubuh kulit sel otak jantung panik asma kanker imun kuman saraf jerawat"
 PRODUCTS = (
     "layar kamera fitur aplikasi perangkat sistem jaringan baterai prosesor resolusi mesin konektivitas chipset"

@@ -38,7 +38,7 @@ COOPERATIONS = (
         T.COOPERATE,
         None,
         F.MEETING,
-        verbs="menggandeng digandeng berkolaborasi bermitra",
+        verbs="menggandeng digandeng berkolaborasi",
         bare="gandeng",
         behind="A dengan perusahaan sejumlah para pemerintah",
         reach=2,
@@ -69,7 +69,7 @@ AIDS = (
         nouns="penyaluran penyerahan pembagian",
         bare="salurkan serahkan bagikan",
         behind=_GIFTS,
-        not_near=f"{READERS} {SPORT} kredit kur foto video ulang",
+        not_near=f"{READERS} {SPORT} kredit kur foto video ulang dividen saham",
     ),
     Trigger(
         T.AID,
@@ -90,7 +90,7 @@ AIDS = (
         behind="A korban pengungsi warga masyarakat keluarga petani nelayan umkm",
         reach=1,
         not_near=f"{READERS} {SPORT} aplikasi fitur",
-        not_before="dapat bisa dengan yang untuk agar bakal",
+        not_before="dapat bisa dengan yang untuk guna agar bakal",
     ),
     Trigger(T.AID, None, F.DIRECTED, verbs="membantu", before="siap bersedia akan", reach=2, behind="A", not_near=f"{READERS} {SPORT}"),
     Trigger(T.AID, None, F.DIRECTED, verbs="menyantuni disantuni"),
@@ -156,7 +156,15 @@ RETREATS = (
         phrases="bebas dari penjara, bebas bersyarat, divonis bebas, dipulangkan ke",
         noun_phrases="vonis bebas",
     ),
-    Trigger(T.RETREAT, "ceasefire", F.JOINT, noun_phrases="gencatan senjata"),
+    Trigger(
+        T.RETREAT,
+        "ceasefire",
+        F.JOINT,
+        noun_phrases="gencatan senjata",
+        before="kesepakatan mencapai menyepakati menyetujui mengumumkan memberlakukan sepakat melakukan melanggar rencana"
+        " negosiasi",
+    ),
+    Trigger(T.RETREAT, "ceasefire", F.JOINT, noun_phrases="gencatan senjata", behind="berlaku disepakati antara mulai itu"),
     Trigger(T.RETREAT, "disarm", F.JOINT, phrases="menyerahkan diri", verbs="melucuti dilucuti"),
     Trigger(T.RETREAT, "access", F.DIRECTED, phrases="membuka akses, membuka perbatasan", not_near=READERS),
 )

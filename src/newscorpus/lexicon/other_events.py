@@ -22,7 +22,7 @@ ROWS = (
         phrases="banjir melanda, terendam banjir, ludes terbakar, hangus terbakar, dilalap api, diterjang banjir",
         noun_phrases="tanah longsor, banjir bandang, puting beliung, gempa bumi, banjir rob",
         not_before=_TALK,
-        not_near=f"{SPORT} {READERS} simulasi",
+        not_near=f"{SPORT} {READERS} simulasi potensi waspada hidrometeorologi risiko mitigasi",
         not_behind="cemburu",
     ),
     Trigger(
@@ -34,7 +34,7 @@ ROWS = (
         behind="terjadi melanda merendam yang di itu tersebut hebat menghanguskan A",
         reach=1,
         not_before=_TALK,
-        not_near=f"{READERS} unit simulasi pujian pengendalian",
+        not_near=f"{READERS} unit simulasi pujian pengendalian potensi waspada hidrometeorologi risiko",
     ),
     Trigger(
         _O,
@@ -46,7 +46,7 @@ ROWS = (
         phrases="mengalami kecelakaan, terjadi kecelakaan, tabrak lari",
         noun_phrases="kecelakaan maut, kecelakaan beruntun, kecelakaan lalu lintas",
         not_before=_TALK,
-        not_near=f"{SPORT} {READERS} rupiah harga aturan saham",
+        not_near=f"{SPORT} {READERS} rupiah harga aturan saham kalangan pasaran penjualan popularitas",
     ),
     Trigger(
         _O,
@@ -117,7 +117,7 @@ ROWS = (
         None,
         F.DIRECTED,
         subtype="appointment",
-        verbs="dilantik melantik ditunjuk dinobatkan dikukuhkan mengukuhkan",
+        verbs="dilantik melantik ditunjuk dinobatkan dikukuhkan",
         nouns="pelantikan",
         bare="lantik",
         phrases="diangkat sebagai, diangkat menjadi, terpilih sebagai, terpilih menjadi, mengangkat sumpah, angkat sumpah,"

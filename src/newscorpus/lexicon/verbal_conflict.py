@@ -35,7 +35,7 @@ REQUESTS = (
         verbs="meminta diminta minta dipinta memohon",
         bare="pinta",
         not_behind="maaf minta ampun keterangan",
-        not_before="minta",
+        not_before="minta yang data",
         not_near=_USERS,
     ),
     Trigger(
@@ -141,7 +141,7 @@ REQUESTS = (
         bare="ingatkan",
         behind="agar untuk masyarakat warga seluruh semua para kepada A bahwa publik supaya jangan",
         reach=3,
-        not_behind="pada kita",
+        not_behind="pada akan kembali",
         not_near=f"{READERS} film",
     ),
     Trigger(T.REQUEST, None, F.DIRECTED, phrases="menagih janji, atas permintaan"),
@@ -369,7 +369,7 @@ THREATS = (
         not_behind="hari hut ulang ke dini tsunami",
         not_near="cuaca bmkg",
     ),
-    Trigger(T.THREATEN, None, F.DIRECTED, phrases="memberi peringatan, mengeluarkan peringatan keras, menanggung konsekuensi, tanggung"
+    Trigger(T.THREATEN, None, F.DIRECTED, phrases="memberi peringatan, mengeluarkan peringatan keras, akan menanggung konsekuensi, akan tanggung konsekuensi, menanggung konsekuensi, tanggung"
         " konsekuensi, akan menindak tegas"),
     Trigger(T.THREATEN, "violence", F.DIRECTED, verbs="meneror diteror mengintimidasi diintimidasi", nouns="intimidasi",
         not_near=f"{SPORT} film layar horor"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newscorpus.lexicon.event_words import (
     BY_LIGHT,
     GETTING,
+    MATCHES,
     OFFICES,
     PARTIES,
     PERSONS,
@@ -86,7 +87,7 @@ CONSULTATIONS = (
         bare="temui",
         behind="A dengan para pada presiden perwakilan sejumlah secara langsung",
         reach=1,
-        not_near=SPORT,
+        not_near=MATCHES,
         not_behind="saya kalian jodoh jalan titik muka orang",
     ),
     Trigger(
@@ -94,13 +95,12 @@ CONSULTATIONS = (
         None,
         F.MEETING,
         verbs="bertemu",
-        before="A mereka keduanya kedua sudah akan",
-        not_near=SPORT,
+        before="A mereka keduanya kedua sudah akan berencana",
+        not_near=MATCHES,
         not_behind="jodoh jalan titik orang teman",
     ),
-    Trigger(
-        T.CONSULT, None, F.MEETING, verbs="ketemu berjumpa", behind="A dengan", before="A sudah akan kami", reach=4
-    ),
+    Trigger(T.CONSULT, None, F.MEETING, verbs="ketemu berjumpa", before="sudah akan belum", reach=1, not_near=MATCHES),
+    Trigger(T.CONSULT, None, F.MEETING, verbs="ketemu berjumpa", behind="A dengan", reach=2, not_near=MATCHES),
     Trigger(
         T.CONSULT,
         None,
@@ -115,7 +115,7 @@ CONSULTATIONS = (
         None,
         F.MEETING,
         nouns="pertemuan",
-        not_before="titik simpul laga ruang kali gedung tempat setiap",
+        not_before="titik simpul laga ruang kali gedung setiap",
         not_near=f"{SPORT} guru kuliah kelas",
     ),
     Trigger(
@@ -168,6 +168,7 @@ CONSULTATIONS = (
         reach=4,
         not_before="yang",
     ),
+    Trigger(T.CONSULT, "multilateral", F.VISIT, verbs="dihadiri", before=_MEETINGS),
     Trigger(
         T.CONSULT,
         "third-party",
@@ -243,6 +244,16 @@ CONSULTATIONS = (
         T.CONSULT,
         "visit",
         F.VISIT,
+        verbs="mengunjungi",
+        before="A",
+        behind="salah sekolah korban pabrik pengungsi sejumlah beberapa rumah warga lokasi",
+        reach=2,
+        not_near=f"{READERS} {SPORT} wisatawan pengunjung gerai",
+    ),
+    Trigger(
+        T.CONSULT,
+        "visit",
+        F.VISIT,
         verbs="berkunjung melawat",
         before=OFFICES,
         reach=6,
@@ -285,7 +296,7 @@ CONSULTATIONS = (
         behind="di dengan ke",
         not_before="tiba saatnya waktunya musim hari",
         not_behind="tiba saatnya waktunya",
-        not_near=f"{READERS} {SPORT} penumpang jemaah haji paket barang ambulans jenazah pemadam petugas",
+        not_near=f"{READERS} {SPORT} penumpang jemaah haji paket barang ambulans jenazah pemadam petugas harga smartphone",
     ),
     Trigger(
         T.CONSULT, "visit", F.VISIT, verbs="bertolak bertandang", behind="ke menuju dari", not_near=f"{SPORT} markas"
@@ -415,6 +426,7 @@ SUPPORTS = (
         verbs="mengesahkan disahkan meratifikasi diratifikasi",
         nouns="pengesahan ratifikasi",
         bare="sahkan",
+        not_behind="dirinya bahawa bahwa",
         not_near=f"{SPORT} dokumen fotokopi gelar",
     ),
     Trigger(
