@@ -15,6 +15,7 @@ UNCERTAIN = (Modality.PLANNED, Modality.POSSIBLE)
 _WINDOW = 110
 _FARTHEST = 9
 _JOINED = 6
+_INTRODUCTION = 25
 _TOKEN = re.compile(r"[A-Za-z]+|[,;:()]")
 _VERB = re.compile(r"(?:me[lmnrwy]|di|be[rk]|ter)[a-z]{4,}")
 _AND = frozenset({"dan", "serta", "lalu", "kemudian", "atau"})
@@ -49,7 +50,7 @@ def modality(scene: Scene, form: Form) -> Modality:
 
     An event that a fact check finds in a refuted claim is denied.
     """
-    if _is_refuted(scene):
+    if form.base is not EventType.REJECT and _is_refuted(scene):
         return Modality.DENIED
     before = _words_before(scene)
     said = _said_before(before, form)
@@ -182,7 +183,9 @@ def _is_state(before: list[str], form: Form) -> bool:
 
 
 def _is_refuted(scene: Scene) -> bool:
-    return _CLAIM.search(scene.text, scene.sentence_start, scene.sentence_end) is not None and _is_fact_check(scene.text)
+    """Tell whether the trigger stands behind what introduces a claim, in its sentence or right before it."""
+    start = max(0, scene.sentence_start - _INTRODUCTION)
+    return _CLAIM.search(scene.text, start, scene.start) is not None and _is_fact_check(scene.text)
 
 
 @lru_cache(maxsize=1)
@@ -197,7 +200,7 @@ def _set(text: str) -> frozenset[str]:
 _NEGATIONS = _set("tidak tak belum bukan tanpa takkan")
 _CONDITIONS = _set(words.POSSIBLE[6])
 _DOUBTS = _CONDITIONS | _set(words.POSSIBLE[4])
-_ONLY_NOUNS = _set("laporan kabar isu rumor spekulasi wacana mencari membutuhkan menyetujui cegah mencegah")
+_ONLY_NOUNS = _set("laporan kabar isu rumor spekulasi wacana mencari membutuhkan menyetujui cegah mencegah menjajaki")
 _DENIALS = _set(words.DENIALS[6])
 _DENIED_CLAUSES = _set(words.DENIED_CLAUSES)
 _NOT_DENYING = _set(words.NOT_DENYING)

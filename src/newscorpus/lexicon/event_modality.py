@@ -11,8 +11,8 @@ PLANNED = {
 }
 POSSIBLE = {
     1: "bisa dapat boleh harus perlu mesti wajib layak patut mencari mencegah membutuhkan menginginkan menyetujui cegah"
-    " laporan kabar isu rumor spekulasi wacana hindari menghindari",
-    2: "diduga seharusnya sebaiknya hendaknya ingin berpotensi berpeluang potensi peluang dugaan",
+    " laporan kabar isu rumor spekulasi wacana hindari menghindari menjajaki harusnya",
+    2: "keinginan diduga seharusnya sebaiknya hendaknya ingin berpotensi berpeluang potensi peluang dugaan",
     4: "mungkin kemungkinan diperkirakan diprediksi disinyalir dikabarkan kabarnya konon dirumorkan berharap diharapkan",
     6: "jika apabila bila kalau seandainya apakah andai sekiranya jikalau",
 }
@@ -26,7 +26,9 @@ DENIALS = {6: "membantah menampik menepis menyangkal menafikan dibantah"}
 DENIED_CLAUSES = "jika kalau bahwa bahawa telah pernah sudah adanya ada kabar isu rumor soal terlibat"
 NOT_DENYING = "sabar hanya cuma lama sekadar terlalu saja kalah segan ragu mungkin"
 PLACES_IN_THE_MIDDLE = "di ke jawa timur kalimantan sulawesi asia afrika amerika lapangan aceh tapanuli lombok maluku"
-PROMISED = "sepakat berjanji berkomitmen setuju akan siap berencana berniat hendak bakal rencananya dijadwalkan bertekad"
+PROMISED = (
+    "sepakat berjanji berkomitmen setuju akan siap berencana berniat hendak bakal rencananya dijadwalkan bertekad"
+)
 DONE = "memutuskan berhasil sempat"
 REQUESTED = (
     "meminta minta mendesak mengimbau memerintahkan menuntut menyerukan diminta mengajak menyarankan mengusulkan"

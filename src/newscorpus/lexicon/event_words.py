@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-COUNTED = "0 satu dua tiga empat lima enam tujuh delapan sembilan sepuluh belasan puluhan ratusan seorang sejumlah beberapa"
+COUNTED = (
+    "0 satu dua tiga empat lima enam tujuh delapan sembilan sepuluh belasan puluhan ratusan seorang sejumlah beberapa"
+)
 PERSONS = (
     f"A {COUNTED} orang pria wanita perempuan lelaki laki warga pelaku tersangka terduga terdakwa korban anak pemuda"
     " remaja mahasiswa buronan bandar pengedar pengemudi sopir penumpang oknum anggota kepala kepolisian tahanan sandera"

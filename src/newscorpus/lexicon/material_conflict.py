@@ -43,7 +43,9 @@ PROTESTS = (
         nouns="pemogokan",
     ),
     Trigger(T.PROTEST, "hunger", F.JOINT, phrases="mogok makan", noun_phrases="aksi mogok makan"),
-    Trigger(T.PROTEST, "strike", F.JOINT, verbs="mogok", not_near="mesin mobil motor kendaraan kereta kapal bus truk aki"),
+    Trigger(
+        T.PROTEST, "strike", F.JOINT, verbs="mogok", not_near="mesin mobil motor kendaraan kereta kapal bus truk aki"
+    ),
     Trigger(T.PROTEST, "boycott", F.DIRECTED, verbs="memboikot diboikot", nouns="boikot pemboikotan", bare="boikot"),
     Trigger(
         T.PROTEST,
@@ -62,7 +64,9 @@ PROTESTS = (
         nouns="bentrokan kerusuhan kericuhan",
         not_near=f"{SPORT} duel mei jadwal",
     ),
-    Trigger(T.PROTEST, "vandalize", F.DIRECTED, phrases="membakar ban, melempar batu, merusak fasilitas, dibakar massa"),
+    Trigger(
+        T.PROTEST, "vandalize", F.DIRECTED, phrases="membakar ban, melempar batu, merusak fasilitas, dibakar massa"
+    ),
 )
 
 SANCTIONS = (
@@ -96,7 +100,9 @@ SANCTIONS = (
         reach=1,
         not_before="penghapusan pemutihan penerapan mendukung menentang",
     ),
-    Trigger(T.SANCTION, "discontinue", F.DIRECTED, nouns="embargo", verbs="didenda mendenda disanksi diembargo mengembargo"),
+    Trigger(
+        T.SANCTION, "discontinue", F.DIRECTED, nouns="embargo", verbs="didenda mendenda disanksi diembargo mengembargo"
+    ),
     Trigger(
         T.SANCTION,
         "discontinue",
@@ -184,8 +190,17 @@ MOBILIZATIONS = (
         reach=2,
         not_near="kargo penumpang",
     ),
-    Trigger(T.MOBILIZE, "police", F.DIRECTED, nouns="patroli", before="melakukan menggelar gelar melaksanakan menggiatkan", reach=1),
-    Trigger(T.MOBILIZE, "police", F.DIRECTED, verbs="berpatroli", phrases="dijaga ketat, melakukan pengamanan, apel siaga"),
+    Trigger(
+        T.MOBILIZE,
+        "police",
+        F.DIRECTED,
+        nouns="patroli",
+        before="melakukan menggelar gelar melaksanakan menggiatkan",
+        reach=1,
+    ),
+    Trigger(
+        T.MOBILIZE, "police", F.DIRECTED, verbs="berpatroli", phrases="dijaga ketat, melakukan pengamanan, apel siaga"
+    ),
     Trigger(
         T.MOBILIZE,
         "troops",
@@ -230,7 +245,15 @@ COERCIONS = (
         not_behind="kamera media lensa basah",
         not_near=f"{SPORT} ikan kamera",
     ),
-    Trigger(T.COERCE, "arrest", F.DIRECTED, verbs="ditahan", nouns="penahanan", not_behind="imbang dana laju", not_near=f"{SPORT} poin angka"),
+    Trigger(
+        T.COERCE,
+        "arrest",
+        F.DIRECTED,
+        verbs="ditahan",
+        nouns="penahanan",
+        not_behind="imbang dana laju sama",
+        not_near=f"{SPORT} poin angka",
+    ),
     Trigger(
         T.COERCE,
         "arrest",
@@ -306,9 +329,16 @@ COERCIONS = (
         reach=1,
         not_near=READERS,
     ),
-    Trigger(T.COERCE, "deport", F.DIRECTED, verbs="mendeportasi dideportasi mengekstradisi diekstradisi", nouns="deportasi ekstradisi", bare="deportasi"),
+    Trigger(
+        T.COERCE,
+        "deport",
+        F.DIRECTED,
+        verbs="mendeportasi dideportasi mengekstradisi diekstradisi",
+        nouns="deportasi ekstradisi",
+        bare="deportasi",
+    ),
     Trigger(T.COERCE, "curfew", F.DIRECTED, noun_phrases="jam malam"),
-    Trigger(T.COERCE, "martial-law", F.DIRECTED, noun_phrases="darurat militer"),
+    Trigger(T.COERCE, "martial-law", F.DIRECTED, noun_phrases="darurat militer", not_before="undang uu pasal"),
     Trigger(
         T.COERCE,
         "cyber",
@@ -318,7 +348,9 @@ COERCIONS = (
         noun_phrases="serangan siber",
         not_near=READERS,
     ),
-    Trigger(T.COERCE, "misinformation", F.DIRECTED, phrases="menyebarkan hoaks, menyebarkan berita bohong, menyebar hoaks"),
+    Trigger(
+        T.COERCE, "misinformation", F.DIRECTED, phrases="menyebarkan hoaks, menyebarkan berita bohong, menyebar hoaks"
+    ),
     Trigger(T.COERCE, "censor", F.DIRECTED, verbs="menyensor disensor membredel dibredel", nouns="pembredelan"),
 )
 
@@ -367,7 +399,9 @@ ASSAULTS = (
         not_behind="siber jantung balik fajar panik cyber",
         not_near=f"{SPORT} {NATURE} siber ransomware malware",
     ),
-    Trigger(T.ASSAULT, "aerial", F.DIRECTED, noun_phrases="serangan udara", verbs="membombardir dibombardir", not_near=SPORT),
+    Trigger(
+        T.ASSAULT, "aerial", F.DIRECTED, noun_phrases="serangan udara", verbs="membombardir dibombardir", not_near=SPORT
+    ),
     Trigger(
         T.ASSAULT,
         None,
@@ -394,7 +428,7 @@ ASSAULTS = (
         "beat",
         F.DIRECTED,
         verbs="memukul dipukul menghajar dihajar menendang ditendang",
-        bare="pukul hajar",
+        bare="pukul",
         behind=f"{PERSONS} oleh wajah kepala",
         reach=1,
         not_near=f"{SPORT} 0 harga bola rata",
@@ -448,7 +482,15 @@ ASSAULTS = (
         bare="perkosa cabuli",
         not_before="pencegahan penanganan isu bentuk",
     ),
-    Trigger(T.ASSAULT, "torture", F.DIRECTED, verbs="menyiksa disiksa", nouns="penyiksaan", not_behind="diri", not_near="neraka kubur"),
+    Trigger(
+        T.ASSAULT,
+        "torture",
+        F.DIRECTED,
+        verbs="menyiksa disiksa",
+        nouns="penyiksaan",
+        not_behind="diri",
+        not_near="neraka kubur",
+    ),
     Trigger(
         T.ASSAULT,
         "targeted",
@@ -459,9 +501,21 @@ ASSAULTS = (
         not_behind="diri karakter waktu kuman virus bakteri",
         not_near=f"{SPORT} {NATURE} rasa",
     ),
-    Trigger(T.ASSAULT, "destroy", F.DIRECTED, verbs="menghancurkan dihancurkan", behind="rumah pangkalan kota gedung markas tank jembatan", reach=1),
-    Trigger(T.ASSAULT, "crowd-control", F.DIRECTED, phrases="menembakkan gas air mata, ditembak gas air mata, dibubarkan paksa",
-        noun_phrases="tembakan gas air mata, gas air mata, peluru karet"),
+    Trigger(
+        T.ASSAULT,
+        "destroy",
+        F.DIRECTED,
+        verbs="menghancurkan dihancurkan",
+        behind="rumah pangkalan kota gedung markas tank jembatan",
+        reach=1,
+    ),
+    Trigger(
+        T.ASSAULT,
+        "crowd-control",
+        F.DIRECTED,
+        phrases="menembakkan gas air mata, ditembak gas air mata, dibubarkan paksa",
+        noun_phrases="tembakan gas air mata, gas air mata, peluru karet",
+    ),
 )
 
 ROWS = (*PROTESTS, *SANCTIONS, *MOBILIZATIONS, *COERCIONS, *ASSAULTS)

@@ -33,7 +33,9 @@ COOPERATIONS = (
         reach=1,
         not_behind="tim",
     ),
-    Trigger(T.COOPERATE, None, F.MEETING, noun_phrases="kerja sama", nouns="kerjasama", behind="antara dengan", reach=2),
+    Trigger(
+        T.COOPERATE, None, F.MEETING, noun_phrases="kerja sama", nouns="kerjasama", behind="antara dengan", reach=2
+    ),
     Trigger(
         T.COOPERATE,
         None,
@@ -46,7 +48,12 @@ COOPERATIONS = (
     ),
     Trigger(T.COOPERATE, None, F.DIRECTED, phrases="melepas ekspor, melakukan ekspor"),
     Trigger(T.COOPERATE, None, F.DIRECTED, verbs="mengekspor diekspor", behind="A ke"),
-    Trigger(T.COOPERATE, None, F.MEETING, noun_phrases="latihan bersama, latihan militer, latihan gabungan, operasi gabungan"),
+    Trigger(
+        T.COOPERATE,
+        None,
+        F.MEETING,
+        noun_phrases="latihan bersama, latihan militer, latihan gabungan, operasi gabungan",
+    ),
 )
 
 AIDS = (
@@ -92,7 +99,16 @@ AIDS = (
         not_near=f"{READERS} {SPORT} aplikasi fitur",
         not_before="dapat bisa dengan yang untuk guna agar bakal",
     ),
-    Trigger(T.AID, None, F.DIRECTED, verbs="membantu", before="siap bersedia akan", reach=2, behind="A", not_near=f"{READERS} {SPORT}"),
+    Trigger(
+        T.AID,
+        None,
+        F.DIRECTED,
+        verbs="membantu",
+        before="siap bersedia akan",
+        reach=2,
+        behind="A",
+        not_near=f"{READERS} {SPORT}",
+    ),
     Trigger(T.AID, None, F.DIRECTED, verbs="menyantuni disantuni"),
     Trigger(
         T.AID,
@@ -136,7 +152,15 @@ RETREATS = (
         not_near=f"{SPORT} jadwal",
     ),
     Trigger(T.RETREAT, "withdraw", F.JOINT, phrases="menarik diri", not_near=SPORT),
-    Trigger(T.RETREAT, "withdraw", F.DIRECTED, verbs="menarik ditarik", nouns="penarikan", behind="pasukan tentara militer", reach=1),
+    Trigger(
+        T.RETREAT,
+        "withdraw",
+        F.DIRECTED,
+        verbs="menarik ditarik",
+        nouns="penarikan",
+        behind="pasukan tentara militer",
+        reach=1,
+    ),
     Trigger(
         T.RETREAT,
         "release",
@@ -164,7 +188,9 @@ RETREATS = (
         before="kesepakatan mencapai menyepakati menyetujui mengumumkan memberlakukan sepakat melakukan melanggar rencana"
         " negosiasi",
     ),
-    Trigger(T.RETREAT, "ceasefire", F.JOINT, noun_phrases="gencatan senjata", behind="berlaku disepakati antara mulai itu"),
+    Trigger(
+        T.RETREAT, "ceasefire", F.JOINT, noun_phrases="gencatan senjata", behind="berlaku disepakati antara mulai itu"
+    ),
     Trigger(T.RETREAT, "disarm", F.JOINT, phrases="menyerahkan diri", verbs="melucuti dilucuti"),
     Trigger(T.RETREAT, "access", F.DIRECTED, phrases="membuka akses, membuka perbatasan", not_near=READERS),
 )

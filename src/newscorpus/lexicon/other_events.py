@@ -8,16 +8,22 @@ from newscorpus.lexicon.frames import Trigger
 from newscorpus.records import EventType
 
 _O = EventType.OTHER
-_TALK = "risiko potensi ancaman pencegahan mitigasi rawan angka tingkat jumlah pemadam penanganan santunan asuransi kasus"
+_TALK = (
+    "risiko potensi ancaman pencegahan mitigasi rawan angka tingkat jumlah pemadam penanganan santunan asuransi kasus"
+)
 _MATCHES = "klub liga tim laga pertandingan babak skor gol musim pelatih final ganda unggul striker poin menit pemain"
 
+_DISASTERS = "kebakaran banjir gempa longsor badai kekeringan topan bencana karhutla angin tsunami"
+
 ROWS = (
+    Trigger(_O, None, F.JOINT, subtype="disaster", verbs="melanda", before=_DISASTERS),
+    Trigger(_O, None, F.JOINT, subtype="disaster", verbs="dilanda", behind=_DISASTERS, reach=2),
     Trigger(
         _O,
         None,
         F.JOINT,
         subtype="disaster",
-        verbs="terbakar meletus melanda dilanda erupsi",
+        verbs="terbakar meletus erupsi",
         nouns="gempa longsor letusan",
         phrases="banjir melanda, terendam banjir, ludes terbakar, hangus terbakar, dilalap api, diterjang banjir",
         noun_phrases="tanah longsor, banjir bandang, puting beliung, gempa bumi, banjir rob",
@@ -190,14 +196,24 @@ ROWS = (
         bare="kalahkan taklukkan tekuk bungkam tumbangkan",
         phrases="menang atas, kalah dari, menang telak, menang tipis, bermain imbang, ditahan imbang, meraih kemenangan,"
         " menelan kekalahan, mencetak gol, keluar sebagai juara, lolos ke final, lolos ke semifinal",
-        not_near=f"{READERS} kanker pasar",
+        not_near=f"{READERS} kanker pasar isis perang militer pilpres pemilu pilkada partai",
     ),
     Trigger(
         _O,
         None,
         F.DIRECTED,
         subtype="match",
-        verbs="menang mencetak imbang tersingkir",
+        verbs="mencetak cetak",
+        behind="gol poin angka brace hattrick hat 0 satu dua tiga",
+        reach=1,
+        not_near="lulusan tenaga sdm",
+    ),
+    Trigger(
+        _O,
+        None,
+        F.DIRECTED,
+        subtype="match",
+        verbs="menang imbang tersingkir",
         nouns="kemenangan kekalahan",
         not_near="pilkada pilpres pemilu calon suara",
         behind=f"{_MATCHES} 0 atas dari A",
@@ -211,7 +227,7 @@ ROWS = (
         verbs="merekrut direkrut memboyong diboyong hengkang dipinjamkan",
         phrases="resmi bergabung, perpanjangan kontrak, gantung sepatu, menandatangani kontrak",
         bare="rekrut boyong",
-        not_near="karyawan teroris",
+        not_near="karyawan teroris lulusan pegawai",
     ),
     Trigger(
         _O,
@@ -223,6 +239,8 @@ ROWS = (
         bare="akuisisi",
         phrases="ditutup menguat, ditutup melemah, naik menjadi, turun menjadi, gulung tikar, dinyatakan pailit, menaikkan harga,"
         " menurunkan suku bunga, menaikkan suku bunga",
+        not_before="risiko",
+        not_behind="lahan",
         not_near=f"{READERS} otot",
     ),
     Trigger(

@@ -7,7 +7,13 @@ checked; `di-` and `ter-` forms are passives. To add a word, put its forms into 
 
 from __future__ import annotations
 
-from newscorpus.lexicon import material_conflict, material_cooperation, other_events, verbal_conflict, verbal_cooperation
+from newscorpus.lexicon import (
+    material_conflict,
+    material_cooperation,
+    other_events,
+    verbal_conflict,
+    verbal_cooperation,
+)
 from newscorpus.lexicon.frames import Frame, Trigger
 
 __all__ = ["TRIGGERS", "Frame", "Trigger"]

@@ -27,7 +27,9 @@ REQUESTS = (
         not_near=_USERS,
     ),
     Trigger(T.REQUEST, "assist", F.DIRECTED, phrases="meminta bantuan, minta bantuan, minta tolong, meminta tolong"),
-    Trigger(T.REQUEST, "assist", F.DIRECTED, verbs="mencari", behind="akses bantuan dukungan", reach=1, before="A akan juga"),
+    Trigger(
+        T.REQUEST, "assist", F.DIRECTED, verbs="mencari", behind="akses bantuan dukungan", reach=1, before="A akan juga"
+    ),
     Trigger(
         T.REQUEST,
         None,
@@ -48,7 +50,15 @@ REQUESTS = (
         not_before="tingginya meningkatnya tinggi penurunan peningkatan lonjakan memenuhi",
         not_near=f"pasar produk harga ekspor {READERS}",
     ),
-    Trigger(T.REQUEST, None, F.DIRECTED, nouns="permintaan", before="atas menolak mengajukan menerima", reach=1, not_behind="maaf pasar"),
+    Trigger(
+        T.REQUEST,
+        None,
+        F.DIRECTED,
+        nouns="permintaan",
+        before="atas menolak mengajukan menerima",
+        reach=1,
+        not_behind="maaf pasar",
+    ),
     Trigger(
         T.REQUEST,
         "change",
@@ -131,6 +141,7 @@ REQUESTS = (
         bare="dorong",
         behind="A agar supaya pemerintah dpr kpk polisi kepolisian seluruh semua para pihak kementerian masyarakat",
         reach=1,
+        not_before="ini itu hal kondisi",
         not_near=f"{READERS} {SPORT} mobil tubuh",
     ),
     Trigger(
@@ -141,7 +152,7 @@ REQUESTS = (
         bare="ingatkan",
         behind="agar untuk masyarakat warga seluruh semua para kepada A bahwa publik supaya jangan",
         reach=3,
-        not_behind="pada akan kembali",
+        not_behind="pada akan kembali sosok",
         not_near=f"{READERS} film",
     ),
     Trigger(T.REQUEST, None, F.DIRECTED, phrases="menagih janji, atas permintaan"),
@@ -158,7 +169,15 @@ ACCUSATIONS = (
         not_behind="jari",
         not_near="sensor",
     ),
-    Trigger(T.ACCUSE, "allege", F.DIRECTED, verbs="menyalahkan disalahkan", bare="salahkan", not_near=READERS, not_behind="diri"),
+    Trigger(
+        T.ACCUSE,
+        "allege",
+        F.DIRECTED,
+        verbs="menyalahkan disalahkan",
+        bare="salahkan",
+        not_near=READERS,
+        not_behind="diri",
+    ),
     Trigger(
         T.ACCUSE,
         "allege",
@@ -219,7 +238,9 @@ ACCUSATIONS = (
         before="melayangkan menyampaikan nota mengajukan menuai",
         reach=1,
     ),
-    Trigger(T.ACCUSE, "disapprove", F.DIRECTED, verbs="mempertanyakan dipertanyakan", bare="pertanyakan", not_near=READERS),
+    Trigger(
+        T.ACCUSE, "disapprove", F.DIRECTED, verbs="mempertanyakan dipertanyakan", bare="pertanyakan", not_near=READERS
+    ),
     Trigger(
         T.ACCUSE,
         "disapprove",
@@ -236,7 +257,7 @@ ACCUSATIONS = (
         nouns="penyelidikan penyidikan pengusutan siasatan",
         bare="selidiki usut",
         not_before="direktur perintah direktorat dirjen perintangan surat deputi",
-        not_near=READERS,
+        not_near=f"{READERS} turnbackhoax mafindo kebenaran",
     ),
     Trigger(
         T.ACCUSE,
@@ -347,7 +368,16 @@ THREATS = (
         reach=1,
         not_behind="hukuman pidana penjara bagi",
     ),
-    Trigger(T.THREATEN, None, F.DIRECTED, nouns="ancaman", behind="dari A", reach=1, not_near=f"{SPORT} pasal", not_before="dengan"),
+    Trigger(
+        T.THREATEN,
+        None,
+        F.DIRECTED,
+        nouns="ancaman",
+        behind="dari A",
+        reach=1,
+        not_near=f"{SPORT} pasal",
+        not_before="dengan",
+    ),
     Trigger(
         T.THREATEN,
         None,
@@ -369,10 +399,21 @@ THREATS = (
         not_behind="hari hut ulang ke dini tsunami",
         not_near="cuaca bmkg",
     ),
-    Trigger(T.THREATEN, None, F.DIRECTED, phrases="memberi peringatan, mengeluarkan peringatan keras, akan menanggung konsekuensi, akan tanggung konsekuensi, menanggung konsekuensi, tanggung"
-        " konsekuensi, akan menindak tegas"),
-    Trigger(T.THREATEN, "violence", F.DIRECTED, verbs="meneror diteror mengintimidasi diintimidasi", nouns="intimidasi",
-        not_near=f"{SPORT} film layar horor"),
+    Trigger(
+        T.THREATEN,
+        None,
+        F.DIRECTED,
+        phrases="memberi peringatan, mengeluarkan peringatan keras, akan menanggung konsekuensi, akan tanggung konsekuensi, menanggung konsekuensi, tanggung"
+        " konsekuensi, akan menindak tegas",
+    ),
+    Trigger(
+        T.THREATEN,
+        "violence",
+        F.DIRECTED,
+        verbs="meneror diteror mengintimidasi diintimidasi",
+        nouns="intimidasi",
+        not_near=f"{SPORT} film layar horor",
+    ),
 )
 
 ROWS = (*REQUESTS, *ACCUSATIONS, *REJECTIONS, *THREATS)

@@ -153,7 +153,7 @@ CONSULTATIONS = (
         "multilateral",
         F.MEETING,
         nouns="rapat",
-        not_before="menutup tertutup ditutup pagar berbaris lebih ruang",
+        not_before="sangat menutup tertutup ditutup pagar berbaris lebih ruang",
         not_behind="rapat umum",
         not_near="saham rups",
     ),
@@ -207,7 +207,9 @@ CONSULTATIONS = (
     ),
     Trigger(T.CONSULT, None, F.MEETING, verbs="membahas dibahas", before="akan", reach=2, not_near=READERS),
     Trigger(T.CONSULT, "phone", F.MEETING, verbs="menelepon ditelepon menelpon", behind=OFFICES, reach=1),
-    Trigger(T.CONSULT, "phone", F.MEETING, phrases="bertukar surat, berbicara lewat telepon, berbicara melalui telepon"),
+    Trigger(
+        T.CONSULT, "phone", F.MEETING, phrases="bertukar surat, berbicara lewat telepon, berbicara melalui telepon"
+    ),
     Trigger(
         T.CONSULT,
         None,
@@ -296,7 +298,7 @@ CONSULTATIONS = (
         behind="di dengan ke",
         not_before="tiba saatnya waktunya musim hari",
         not_behind="tiba saatnya waktunya",
-        not_near=f"{READERS} {SPORT} penumpang jemaah haji paket barang ambulans jenazah pemadam petugas harga smartphone",
+        not_near=f"{READERS} {SPORT} penumpang jemaah haji paket barang ambulans jenazah pemadam petugas harga smartphone penerbangan maskapai",
     ),
     Trigger(
         T.CONSULT, "visit", F.VISIT, verbs="bertolak bertandang", behind="ke menuju dari", not_near=f"{SPORT} markas"
@@ -339,9 +341,7 @@ CONSULTATIONS = (
         not_behind="hari hut tahun ramadan ramadhan baik positif gembira natal idul kemerdekaan hut era kebijakan tepuk",
         not_near=SPORT,
     ),
-    Trigger(
-        T.CONSULT, "visit", F.HOST, verbs="menjamu dijamu", behind=OFFICES, reach=2, not_near=f"{SPORT} tim musim"
-    ),
+    Trigger(T.CONSULT, "visit", F.HOST, verbs="menjamu dijamu", behind=OFFICES, reach=2, not_near=f"{SPORT} tim musim"),
     Trigger(
         T.CONSULT,
         "visit",
@@ -364,6 +364,7 @@ SUPPORTS = (
         reach=5,
         behind=f"{PARTIES} penuh sepenuhnya langkah kebijakan keputusan rencana upaya sanksi penerapan pencalonan"
         " kembalinya kejuaraan invasi hak pembentukan usulan revisi program penerapan pendekatan oleh pengesahan",
+        not_before="untuk guna",
         not_near=f"{PRODUCTS} {READERS}",
     ),
     Trigger(
@@ -373,6 +374,7 @@ SUPPORTS = (
         nouns="dukungan sokongan",
         before=f"{BY_LIGHT} {GETTING} menyuarakan mengucapkan menegaskan",
         reach=1,
+        not_behind="modal dana finansial teknis anggaran",
         not_near=PRODUCTS,
     ),
     Trigger(
@@ -474,7 +476,14 @@ CONCESSIONS = (
         reach=1,
         not_near=READERS,
     ),
-    Trigger(T.CONCEDE, None, F.DIRECTED, verbs="melonggarkan dilonggarkan", nouns="pelonggaran", not_near="moneter bank suku"),
+    Trigger(
+        T.CONCEDE,
+        None,
+        F.DIRECTED,
+        verbs="melonggarkan dilonggarkan",
+        nouns="pelonggaran",
+        not_near="moneter bank suku",
+    ),
     Trigger(
         T.CONCEDE,
         None,
@@ -483,7 +492,14 @@ CONCESSIONS = (
         bare="kabulkan",
         not_near="allah doa tuhan doanya",
     ),
-    Trigger(T.CONCEDE, None, F.DIRECTED, verbs="mencabut dicabut", bare="cabut", behind="larangan blokade pembatasan embargo"),
+    Trigger(
+        T.CONCEDE,
+        None,
+        F.DIRECTED,
+        verbs="mencabut dicabut",
+        bare="cabut",
+        behind="larangan blokade pembatasan embargo",
+    ),
     Trigger(T.CONCEDE, None, F.DIRECTED, phrases="memenuhi tuntutan, memenuhi permintaan, memenuhi desakan"),
     Trigger(T.CONCEDE, None, F.DIRECTED, verbs="memaafkan dimaafkan", not_near=f"{READERS} allah"),
 )
