@@ -11,45 +11,53 @@ from newscorpus.lexicon.frames import Trigger
 CAPITALISED, FIGURE = "A", "0"
 _TOKEN = re.compile(r"[A-Za-z]+|[0-9]+|[.;?!\n](?![A-Za-z0-9])|\n")
 _STOPS = frozenset(".;?!\n")
-_WINDOW = 90
+_LINE_BREAK = "\n"
+_NARROW, _WIDE = 48, 110
+_LONGEST_NARROW = 3
 _NEXT = 2
 
 
 class Around:
-    """The words before a trigger, the nearest first, and behind it, in its sentence: read when first asked for."""
+    """The words around a trigger, the nearest first, in its sentence: read when first asked for.
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    `letters` is the text with blanks for all but ASCII letters.
+    """
+
+    def __init__(self, text: str, letters: bytes, start: int, end: int) -> None:
         self.text = text
+        self.letters = letters
         self.start = start
-        self._end = end
-        self._before: list[str] | None = None
-        self._behind: list[str] | None = None
+        self.end = end
+        self._before: dict[int, list[str]] = {}
+        self._behind: dict[tuple[int, int], list[str]] = {}
+        self._near: list[bytes] | None = None
 
-    @property
-    def end(self) -> int:
-        """Where the trigger ends; what stands behind it changes with it."""
-        return self._end
-
-    @end.setter
-    def end(self, end: int) -> None:
-        if end != self._end:
-            self._end, self._behind = end, None
-
-    @property
-    def before(self) -> list[str]:
-        """The words before the trigger, nearest first."""
-        if self._before is None:
-            tokens = _TOKEN.findall(self.text, max(0, self.start - _WINDOW), self.start)
+    def before(self, reach: int) -> list[str]:
+        """Return the words at most `reach` words before the trigger."""
+        window = _NARROW if reach <= _LONGEST_NARROW else _WIDE
+        if window not in self._before:
+            tokens = _TOKEN.findall(self.text, max(0, self.start - window), self.start)
             tokens.reverse()
-            self._before = _of_sentence(tokens)
-        return self._before
+            self._before[window] = _of_sentence(tokens)
+        return self._before[window][:reach]
+
+    def behind(self, reach: int) -> list[str]:
+        """Return the words at most `reach` words behind the trigger."""
+        window = _NARROW if reach <= _LONGEST_NARROW else _WIDE
+        at = (self.end, window)
+        if at not in self._behind:
+            self._behind[at] = _of_sentence(_TOKEN.findall(self.text, self.end, self.end + window))
+        return self._behind[at][:reach]
 
     @property
-    def behind(self) -> list[str]:
-        """The words behind the trigger, nearest first."""
-        if self._behind is None:
-            self._behind = _of_sentence(_TOKEN.findall(self.text, self._end, self._end + _WINDOW))
-        return self._behind
+    def near(self) -> list[bytes]:
+        """The words of the paragraph that stand about as near as a clause is long, in lower case."""
+        if self._near is None:
+            start = max(self.text.rfind(_LINE_BREAK, 0, self.start), self.start - _WIDE, 0)
+            end = self.text.find(_LINE_BREAK, self.end, self.end + _WIDE)
+            end = end if end >= 0 else self.end + _WIDE
+            self._near = self.letters[start:end].lower().split()
+        return self._near
 
 
 def _of_sentence(tokens: list[str]) -> list[str]:
@@ -68,7 +76,7 @@ class Guard:
     reach: int
     not_before: frozenset[str]
     not_behind: frozenset[str]
-    not_near: frozenset[str]
+    not_near: frozenset[bytes]
 
     @property
     def demands(self) -> bool:
@@ -78,11 +86,11 @@ class Guard:
     def admits(self, around: Around) -> bool:
         """Tell whether a trigger may tell an event where it stands."""
         return not (
-            (self.behind and not _has(around.behind[: self.reach], self.behind))
-            or (self.before and not _has(around.before[: self.reach], self.before))
-            or (self.not_behind and _has(around.behind[:_NEXT], self.not_behind))
-            or (self.not_before and _has(around.before[:_NEXT], self.not_before))
-            or (self.not_near and (_has(around.behind, self.not_near) or _has(around.before, self.not_near)))
+            (self.behind and not _has(around.behind(self.reach), self.behind))
+            or (self.before and not _has(around.before(self.reach), self.before))
+            or (self.not_behind and _has(around.behind(_NEXT), self.not_behind))
+            or (self.not_before and _has(around.before(_NEXT), self.not_before))
+            or (self.not_near and not self.not_near.isdisjoint(around.near))
         )
 
 
@@ -103,4 +111,4 @@ def guard(trigger: Trigger) -> Guard | None:
     if not any(wanted):
         return None
     before, behind, not_before, not_behind, not_near = (frozenset(words.split()) for words in wanted)
-    return Guard(before, behind, trigger.reach, not_before, not_behind, not_near)
+    return Guard(before, behind, trigger.reach, not_before, not_behind, frozenset(word.encode() for word in not_near))

@@ -20,15 +20,25 @@ _TOKEN = re.compile(r"[A-Za-z]+|[,;:()]")
 _VERB = re.compile(r"(?:me[lmnrwy]|di|be[rk]|ter)[a-z]{4,}")
 _AND = frozenset({"dan", "serta", "lalu", "kemudian", "atau"})
 _CLAIM = re.compile(r"(?i)\b(?:narasi|klaim|hoaks|hoax|unggahan|\[salah\]|beredar)\b|\[salah\]")
-_REFUTED = re.compile(
-    r"(?i)konten (?:palsu|yang (?:di)?(?:menyesatkan|manipulasi))|(?:adalah|merupakan|itu|tersebut) (?:hoaks|hoax|tidak benar)"
-    r"|\[(?:salah|hoaks|hoax)\]|cek fakta|turnbackhoax"
+_REFUTATIONS = (
+    "konten palsu",
+    "konten yang menyesatkan",
+    "konten yang dimanipulasi",
+    "adalah hoaks",
+    "merupakan hoaks",
+    "itu hoaks",
+    "tersebut hoaks",
+    "[SALAH]",
+    "[HOAKS]",
+    "TurnBackHoax",
+    "Cek Fakta",
 )
 _HAPPENINGS = "|".join(words.HAPPENINGS.split())
 # What is said of a meeting, an agreement or an act behind its noun: `pertemuan itu akan digelar`.
 _TOLD_BEHIND = re.compile(
     r'[^.,;:!?]{0,70}? "?(?:'
-    rf"(?P<planned>(?:akan|bakal) (?:[a-z]+ ){{0,2}}(?:{_HAPPENINGS})|dijadwalkan|direncanakan|rencananya|diagendakan|ditunda)"
+    rf"(?P<planned>(?:akan|bakal) (?:[a-z]+ ){{0,2}}(?:{_HAPPENINGS})"
+    r"|dijadwalkan|direncanakan|rencananya|diagendakan|ditunda)"
     r"|(?P<denied>batal|dibatalkan|urung)"
     r"|(?P<ongoing>(?:masih|sedang|tengah|terus) (?:berlangsung|berjalan|berlanjut|dilakukan|bergulir)"
     r'|(?:(?:telah|sudah) )?"?berkembang secara|(?:secara aktif )?mengalami kemajuan|berlanjut)'
@@ -101,7 +111,7 @@ def _near(before: list[str], n: int, size: int, wanted: frozenset[str]) -> bool:
     return False
 
 
-def _planned(before: list[str], n: int, form: Form) -> Modality | None:
+def _planned(before: list[str], n: int, _: Form) -> Modality | None:
     if _near(before, n, 3, _NEGATIONS):
         return Modality.DENIED
     if _near(before, n, 5, _DOUBTS) or (before[n] == "segera" and _near(before, n, 6, _REQUESTED)):
@@ -134,7 +144,7 @@ def _denying(before: list[str], n: int, form: Form) -> Modality | None:
     return Modality.HAPPENED
 
 
-def _ongoing(before: list[str], n: int, form: Form) -> Modality | None:
+def _ongoing(before: list[str], n: int, _: Form) -> Modality | None:
     if before[n] == "tengah" and n + 1 < len(before) and before[n + 1] in _MIDDLES:
         return None
     if n and before[n - 1] == "tengah":
@@ -144,7 +154,7 @@ def _ongoing(before: list[str], n: int, form: Form) -> Modality | None:
     return Modality.POSSIBLE if _near(before, n, 3, _DOUBTS) else Modality.ONGOING
 
 
-def _happened(before: list[str], n: int, form: Form) -> Modality | None:
+def _happened(before: list[str], n: int, _: Form) -> Modality | None:
     if _near(before, n, 2, _DENIALS) or _near(before, n, 1, _NEGATIONS):
         return Modality.DENIED
     return Modality.POSSIBLE if _near(before, n, 3, _CONDITIONS) else Modality.HAPPENED
@@ -152,7 +162,7 @@ def _happened(before: list[str], n: int, form: Form) -> Modality | None:
 
 def _purpose(before: list[str], n: int, form: Form) -> Modality | None:
     """Return what a clause of purpose says: planned where the clause it hangs on is, done only behind few verbs."""
-    is_act = form.is_verb or n > 0 and before[0] in words.TRANSPARENT
+    is_act = form.is_verb or (n > 0 and before[0] in words.TRANSPARENT)
     if not is_act:
         return None
     head = before[n + 1 : n + 2]
@@ -167,7 +177,7 @@ def _said_behind(scene: Scene) -> Modality:
     found = _TOLD_BEHIND.match(scene.text, scene.end, scene.upper)
     if not found or found["end"]:
         return Modality.HAPPENED
-    return Modality(found.lastgroup)
+    return Modality(found.lastgroup or Modality.HAPPENED)
 
 
 def _is_denied_clause(scene: Scene) -> bool:
@@ -185,12 +195,12 @@ def _is_state(before: list[str], form: Form) -> bool:
 def _is_refuted(scene: Scene) -> bool:
     """Tell whether the trigger stands behind what introduces a claim, in its sentence or right before it."""
     start = max(0, scene.sentence_start - _INTRODUCTION)
-    return _CLAIM.search(scene.text, start, scene.start) is not None and _is_fact_check(scene.text)
+    return _is_fact_check(scene.text) and _CLAIM.search(scene.text, start, scene.start) is not None
 
 
 @lru_cache(maxsize=1)
 def _is_fact_check(text: str) -> bool:
-    return _REFUTED.search(text) is not None
+    return any(refuted in text for refuted in _REFUTATIONS)
 
 
 def _set(text: str) -> frozenset[str]:

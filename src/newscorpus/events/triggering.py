@@ -19,6 +19,7 @@ _FUTURES = frozenset({EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE,
 _LETTERS = bytes(code if chr(code).isalpha() and code < 128 else ord(" ") for code in range(256))
 _SHORTEST_IN_CAPITALS = 6
 _CLITIC = "nya"
+_LONGEST_WORD = 24
 _PRONOUNS = frozenset("saya kami kita mereka dia ia aku beliau".split())
 _LIGHT = {False: frozenset(BY_LIGHT.split()), True: frozenset(GETTING.split())}
 _SENTENCE_END = re.compile(r"[.!?](?![A-Za-z0-9])|\n")
@@ -68,15 +69,13 @@ class Reading:
 
     def fits(self, around: Around) -> Form | None:
         """Return how the form is read where it stands, None where it tells no event."""
-        if self.is_bare and not _is_headline_verb(around):
+        if self.is_bare and not _is_headline_verb(around.text, around.start):
             return None
         if self.guard is not None and not self.guard.admits(around):
             return None
-        if self.given is None or not around.before:
-            return self.form
-        return self._behind_a_light_verb(around.before[0].lower())
+        return self.form if self.given is None else self._behind(_word_before(around.text, around.start))
 
-    def _behind_a_light_verb(self, word: str) -> Form | None:
+    def _behind(self, word: str) -> Form | None:
         if word in _LIGHT[False]:
             return self.given
         return self.gotten if word in _LIGHT[True] else self.form
@@ -100,7 +99,7 @@ def hits(text: str, letters: bytes) -> Iterator[tuple[int, int, Form]]:
         start, at = at, at + size
         if start < taken or text[start - 1 : start].isalpha() or text[at : at + 1].isalpha():
             continue
-        around = Around(text, start, at)
+        around = Around(text, letters, start, at)
         for reading in readings[word]:
             if (end := reading.end(text, at)) >= 0:
                 around.end = end
@@ -115,15 +114,21 @@ def _is_told(text: str, told: dict[str, int], subtype: str, start: int, end: int
     """Tell whether the sentence has an event of a subtype already; note that it has one at `end`."""
     last = told.get(subtype, -1)
     told[subtype] = end
-    return 0 <= last and not _SENTENCE_END.search(text, last, start)
+    return last >= 0 and not _SENTENCE_END.search(text, last, start)
 
 
-def _is_headline_verb(around: Around) -> bool:
+def _is_headline_verb(text: str, start: int) -> bool:
     """Tell whether a verb without prefix has its subject right before it: `Polisi Tangkap`, `kami minta`."""
-    if not around.before or around.text[around.start - 1] != " ":
-        return False
-    before = around.before[0]
-    return before[0].isupper() if around.text[around.start].isupper() else before.lower() in _PRONOUNS
+    word = _word_before(text, start)
+    return word[:1].isupper() if text[start].isupper() else word.lower() in _PRONOUNS
+
+
+def _word_before(text: str, start: int) -> str:
+    """Return the word before a place, where nothing but a blank stands between them, else an empty one."""
+    if text[start - 1 : start] != " ":
+        return ""
+    word = text[text.rfind(" ", max(0, start - _LONGEST_WORD), start - 1) + 1 : start - 1]
+    return word if word.isalpha() else ""
 
 
 @cache

@@ -13,7 +13,8 @@ POSSIBLE = {
     1: "bisa dapat boleh harus perlu mesti wajib layak patut mencari mencegah membutuhkan menginginkan menyetujui cegah"
     " laporan kabar isu rumor spekulasi wacana hindari menghindari menjajaki harusnya",
     2: "keinginan diduga seharusnya sebaiknya hendaknya ingin berpotensi berpeluang potensi peluang dugaan",
-    4: "mungkin kemungkinan diperkirakan diprediksi disinyalir dikabarkan kabarnya konon dirumorkan berharap diharapkan",
+    4: "mungkin kemungkinan diperkirakan diprediksi disinyalir dikabarkan kabarnya konon dirumorkan berharap"
+    " diharapkan",
     6: "jika apabila bila kalau seandainya apakah andai sekiranya jikalau",
 }
 DENIED = {1: "bukan tanpa batal urung gagal enggan takkan menolak tolak", 2: "tidak tak belum jangan tiada"}
@@ -40,7 +41,8 @@ RULES = "sanksi aturan peraturan undang uu pasal resolusi kebijakan perjanjian a
 TRANSPARENT = frozenset(
     "segera kembali terus juga pun langsung saling ikut turut resmi sangat secara benar sepenuhnya lebih ada menjadi"
     " tetap sudah telah mulai mencoba bersedia berupaya berusaha mampu terpaksa memang sama lagi pernah sempat"
-    " mengantongi melakukan menggelar mengadakan melaksanakan menjalani memberikan memberi menyampaikan menjalin mencapai membuat"
+    " mengantongi melakukan menggelar mengadakan melaksanakan menjalani memberikan memberi menyampaikan menjalin"
+    " mencapai membuat"
     " melangsungkan menjatuhkan melancarkan mendapat mendapatkan menerima mengikuti memulai melanjutkan dilakukan"
     " adanya untuk seremonial proses pelaksanaan terjadinya terjadi sebuah suatu".split()
 )

@@ -7,7 +7,8 @@ COUNTED = (
 )
 PERSONS = (
     f"A {COUNTED} orang pria wanita perempuan lelaki laki warga pelaku tersangka terduga terdakwa korban anak pemuda"
-    " remaja mahasiswa buronan bandar pengedar pengemudi sopir penumpang oknum anggota kepala kepolisian tahanan sandera"
+    " remaja mahasiswa buronan bandar pengedar pengemudi sopir penumpang oknum anggota kepala kepolisian tahanan"
+    " sandera"
     " napi narapidana demonstran suspek mangsa penduduk pengungsi karyawan pegawai petugas jurnalis wartawan dia mereka"
     " dirinya pencuri pengguna komplotan istri suami ibu ayah bocah siswa siswi santri prajurit tentara polisi diplomat"
 )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newscorpus.lexicon.event_words import NATURE, PERSONS, READERS, SPORT
-from newscorpus.lexicon.frames import Frame as F
-from newscorpus.lexicon.frames import Trigger
+from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.records import EventType as T
 
 _PUNISHING = (
@@ -16,7 +15,7 @@ PROTESTS = (
     Trigger(
         T.PROTEST,
         "demo",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="berunjuk berdemonstrasi berdemo",
         nouns="demonstrasi",
         phrases="berunjuk rasa, turun ke jalan, menggelar aksi, gelar aksi, menyampaikan aspirasi",
@@ -27,30 +26,36 @@ PROTESTS = (
     Trigger(
         T.PROTEST,
         "demo",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="demo",
         not_behind="memasak produk day",
         not_before="live video versi lagu",
         not_near=f"produk fitur album musik game edukasi {READERS}",
     ),
-    Trigger(T.PROTEST, "demo", F.DIRECTED, nouns="protes", behind="di besar massal warga", reach=1, not_near=SPORT),
+    Trigger(T.PROTEST, "demo", Frame.DIRECTED, nouns="protes", behind="di besar massal warga", reach=1, not_near=SPORT),
     Trigger(
         T.PROTEST,
         "strike",
-        F.JOINT,
+        Frame.JOINT,
         phrases="mogok kerja, mogok massal, mogok nasional, melakukan mogok",
         noun_phrases="aksi mogok, aksi mogok kerja",
         nouns="pemogokan",
     ),
-    Trigger(T.PROTEST, "hunger", F.JOINT, phrases="mogok makan", noun_phrases="aksi mogok makan"),
+    Trigger(T.PROTEST, "hunger", Frame.JOINT, phrases="mogok makan", noun_phrases="aksi mogok makan"),
     Trigger(
-        T.PROTEST, "strike", F.JOINT, verbs="mogok", not_near="mesin mobil motor kendaraan kereta kapal bus truk aki"
+        T.PROTEST,
+        "strike",
+        Frame.JOINT,
+        verbs="mogok",
+        not_near="mesin mobil motor kendaraan kereta kapal bus truk aki",
     ),
-    Trigger(T.PROTEST, "boycott", F.DIRECTED, verbs="memboikot diboikot", nouns="boikot pemboikotan", bare="boikot"),
+    Trigger(
+        T.PROTEST, "boycott", Frame.DIRECTED, verbs="memboikot diboikot", nouns="boikot pemboikotan", bare="boikot"
+    ),
     Trigger(
         T.PROTEST,
         "obstruct",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menghadang dihadang",
         phrases="memblokir jalan, memblokade jalan, menutup jalan",
         bare="hadang",
@@ -59,13 +64,13 @@ PROTESTS = (
     Trigger(
         T.PROTEST,
         "riot",
-        F.JOINT,
+        Frame.JOINT,
         verbs="bentrok ricuh rusuh",
         nouns="bentrokan kerusuhan kericuhan",
         not_near=f"{SPORT} duel mei jadwal",
     ),
     Trigger(
-        T.PROTEST, "vandalize", F.DIRECTED, phrases="membakar ban, melempar batu, merusak fasilitas, dibakar massa"
+        T.PROTEST, "vandalize", Frame.DIRECTED, phrases="membakar ban, melempar batu, merusak fasilitas, dibakar massa"
     ),
 )
 
@@ -73,7 +78,7 @@ SANCTIONS = (
     Trigger(
         T.SANCTION,
         "convict",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memvonis divonis menghukum dihukum dipidana",
         nouns="vonis",
         bare="vonis",
@@ -84,29 +89,33 @@ SANCTIONS = (
     Trigger(
         T.SANCTION,
         "convict",
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="hukuman pidana vonis",
         before="menjatuhkan dijatuhi menjatuhi jatuhkan dijatuhkan",
         reach=1,
         not_near=SPORT,
     ),
-    Trigger(T.SANCTION, "discontinue", F.DIRECTED, nouns="sanksi", before=_PUNISHING, reach=2),
+    Trigger(T.SANCTION, "discontinue", Frame.DIRECTED, nouns="sanksi", before=_PUNISHING, reach=2),
     Trigger(
         T.SANCTION,
         "discontinue",
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="sanksi",
         behind="terhadap atas kepada internasional ekonomi dagang dewan A",
         reach=1,
         not_before="penghapusan pemutihan penerapan mendukung menentang",
     ),
     Trigger(
-        T.SANCTION, "discontinue", F.DIRECTED, nouns="embargo", verbs="didenda mendenda disanksi diembargo mengembargo"
+        T.SANCTION,
+        "discontinue",
+        Frame.DIRECTED,
+        nouns="embargo",
+        verbs="didenda mendenda disanksi diembargo mengembargo",
     ),
     Trigger(
         T.SANCTION,
         "discontinue",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="melarang",
         behind="perdagangan ekspor impor penjualan pengiriman investasi transaksi",
         reach=1,
@@ -114,7 +123,7 @@ SANCTIONS = (
     Trigger(
         T.SANCTION,
         "discontinue",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menghentikan memutuskan memutus dihentikan diputus membekukan dibekukan",
         behind="hubungan kerja impor ekspor bantuan diplomatik izin aset kontrak",
         reach=1,
@@ -124,18 +133,20 @@ SANCTIONS = (
     Trigger(
         T.SANCTION,
         "withdraw",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mencabut dicabut",
         nouns="pencabutan",
         bare="cabut",
         behind="izin status visa sertifikat lisensi hak gelar keanggotaan ijin sip kewarganegaraan penghargaan",
         reach=2,
     ),
-    Trigger(T.SANCTION, "withdraw", F.DIRECTED, verbs="dicabut", before="izin izinnya visa lisensi sertifikat status"),
+    Trigger(
+        T.SANCTION, "withdraw", Frame.DIRECTED, verbs="dicabut", before="izin izinnya visa lisensi sertifikat status"
+    ),
     Trigger(
         T.SANCTION,
         "expel",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memecat dipecat mendepak didepak",
         nouns="pemecatan",
         bare="pecat",
@@ -145,18 +156,19 @@ SANCTIONS = (
     Trigger(
         T.SANCTION,
         "expel",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memberhentikan diberhentikan mencopot dicopot menonaktifkan dinonaktifkan",
         nouns="pencopotan pemberhentian",
         bare="copot nonaktifkan",
         behind="A dari jabatan jabatannya sebagai kepala ketua direktur sementara tidak oleh",
         reach=2,
-        not_near=f"{SPORT} {READERS} spanduk baliho reklame pelat stiker baut kereta fitur akun keyboard layar kartu peserta",
+        not_near=f"{SPORT} {READERS} spanduk baliho reklame pelat stiker baut kereta fitur akun keyboard layar kartu"
+        " peserta",
     ),
     Trigger(
         T.SANCTION,
         "expel",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengusir diusir",
         nouns="pengusiran",
         bare="usir",
@@ -171,7 +183,7 @@ MOBILIZATIONS = (
     Trigger(
         T.MOBILIZE,
         "police",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengerahkan dikerahkan menerjunkan diterjunkan menyiagakan disiagakan menurunkan diturunkan",
         nouns="pengerahan",
         bare="kerahkan terjunkan siagakan",
@@ -182,7 +194,7 @@ MOBILIZATIONS = (
     Trigger(
         T.MOBILIZE,
         "troops",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengerahkan dikerahkan menerjunkan mengirim mengirimkan dikirim menempatkan menyiagakan",
         nouns="pengerahan pengiriman penempatan",
         bare="kerahkan kirim",
@@ -193,25 +205,29 @@ MOBILIZATIONS = (
     Trigger(
         T.MOBILIZE,
         "police",
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="patroli",
         before="melakukan menggelar gelar melaksanakan menggiatkan",
         reach=1,
     ),
     Trigger(
-        T.MOBILIZE, "police", F.DIRECTED, verbs="berpatroli", phrases="dijaga ketat, melakukan pengamanan, apel siaga"
+        T.MOBILIZE,
+        "police",
+        Frame.DIRECTED,
+        verbs="berpatroli",
+        phrases="dijaga ketat, melakukan pengamanan, apel siaga",
     ),
     Trigger(
         T.MOBILIZE,
         "troops",
-        F.DIRECTED,
+        Frame.DIRECTED,
         noun_phrases="siaga satu, siaga 1, siaga penuh, status siaga, siaga tempur",
         not_near="gunung erupsi vulkanik banjir merapi semeru level",
     ),
     Trigger(
         T.MOBILIZE,
         "weapons",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="meluncurkan menembakkan diluncurkan",
         nouns="peluncuran",
         bare="luncurkan tembakkan",
@@ -219,7 +235,9 @@ MOBILIZATIONS = (
         reach=2,
         not_near="game",
     ),
-    Trigger(T.MOBILIZE, "weapons", F.DIRECTED, noun_phrases="uji coba nuklir, uji coba rudal, uji nuklir, uji rudal"),
+    Trigger(
+        T.MOBILIZE, "weapons", Frame.DIRECTED, noun_phrases="uji coba nuklir, uji coba rudal, uji nuklir, uji rudal"
+    ),
 )
 
 _SEIZED = "barang uang sepeda motor mobil senjata sabu narkotika dokumen ganja kendaraan rokok"
@@ -227,8 +245,9 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "arrest",
-        F.DIRECTED,
-        verbs="menangkap ditangkap meringkus diringkus membekuk dibekuk menciduk diciduk menggerebek digerebek digelandang"
+        Frame.DIRECTED,
+        verbs="menangkap ditangkap meringkus diringkus membekuk dibekuk menciduk diciduk menggerebek digerebek"
+        " digelandang"
         " dijebloskan dipenjara memenjarakan",
         nouns="penangkapan penggerebekan",
         bare="tangkap ringkus ciduk bekuk gerebek",
@@ -240,7 +259,7 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "arrest",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="tertangkap terciduk",
         not_behind="kamera media lensa basah",
         not_near=f"{SPORT} ikan kamera",
@@ -248,7 +267,7 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "arrest",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="ditahan",
         nouns="penahanan",
         not_behind="imbang dana laju sama",
@@ -257,7 +276,7 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "arrest",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menahan",
         bare="tahan",
         behind="tersangka terdakwa 0 seorang dua tiga empat mantan kepala pelaku sejumlah bupati A mereka warga",
@@ -267,7 +286,7 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "seize",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengamankan diamankan menyita disita merampas dirampas",
         nouns="penyitaan perampasan",
         bare="sita amankan",
@@ -278,7 +297,7 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "seize",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menyita disita menggusur digusur",
         nouns="penyitaan penggusuran",
         bare="sita gusur",
@@ -288,7 +307,7 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "arrest",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengamankan",
         bare="amankan",
         behind=PERSONS,
@@ -296,24 +315,26 @@ COERCIONS = (
         not_near=f"{SPORT} poin tiket kemenangan jalur",
         not_behind="diri",
     ),
-    Trigger(T.COERCE, "arrest", F.DIRECTED, verbs="diamankan", not_near=SPORT),
-    Trigger(T.COERCE, "arrest", F.DIRECTED, nouns="tahanan", before="menjadi jadi sebagai", reach=1),
-    Trigger(T.COERCE, "restrict", F.DIRECTED, verbs="menggeledah digeledah", nouns="penggeledahan", bare="geledah"),
+    Trigger(T.COERCE, "arrest", Frame.DIRECTED, verbs="diamankan", not_near=SPORT),
+    Trigger(T.COERCE, "arrest", Frame.DIRECTED, nouns="tahanan", before="menjadi jadi sebagai", reach=1),
+    Trigger(T.COERCE, "restrict", Frame.DIRECTED, verbs="menggeledah digeledah", nouns="penggeledahan", bare="geledah"),
     Trigger(
         T.COERCE,
         "restrict",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="dilarang",
         nouns="larangan pelarangan",
         not_before="jangan yang mencabut",
         not_behind="agama",
         not_near=READERS,
     ),
-    Trigger(T.COERCE, "restrict", F.DIRECTED, verbs="melarang", bare="larang", not_behind="agama", not_near=READERS),
+    Trigger(
+        T.COERCE, "restrict", Frame.DIRECTED, verbs="melarang", bare="larang", not_behind="agama", not_near=READERS
+    ),
     Trigger(
         T.COERCE,
         "restrict",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memblokir diblokir menyegel disegel mencekal dicekal menertibkan ditertibkan memblokade diblokade",
         nouns="pemblokiran penyegelan penertiban pencekalan blokade razia",
         bare="blokir segel cekal tertibkan razia",
@@ -322,7 +343,7 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "restrict",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="membatasi dibatasi",
         nouns="pembatasan",
         behind="akses kegiatan jumlah aktivitas perjalanan sosial kuota penumpang pengunjung operasional jam",
@@ -332,37 +353,41 @@ COERCIONS = (
     Trigger(
         T.COERCE,
         "deport",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mendeportasi dideportasi mengekstradisi diekstradisi",
         nouns="deportasi ekstradisi",
         bare="deportasi",
     ),
-    Trigger(T.COERCE, "curfew", F.DIRECTED, noun_phrases="jam malam"),
-    Trigger(T.COERCE, "martial-law", F.DIRECTED, noun_phrases="darurat militer", not_before="undang uu pasal"),
+    Trigger(T.COERCE, "curfew", Frame.DIRECTED, noun_phrases="jam malam"),
+    Trigger(T.COERCE, "martial-law", Frame.DIRECTED, noun_phrases="darurat militer", not_before="undang uu pasal"),
     Trigger(
         T.COERCE,
         "cyber",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="meretas diretas menyadap disadap",
         nouns="peretasan penyadapan",
         noun_phrases="serangan siber",
         not_near=READERS,
     ),
     Trigger(
-        T.COERCE, "misinformation", F.DIRECTED, phrases="menyebarkan hoaks, menyebarkan berita bohong, menyebar hoaks"
+        T.COERCE,
+        "misinformation",
+        Frame.DIRECTED,
+        phrases="menyebarkan hoaks, menyebarkan berita bohong, menyebar hoaks",
     ),
-    Trigger(T.COERCE, "censor", F.DIRECTED, verbs="menyensor disensor membredel dibredel", nouns="pembredelan"),
+    Trigger(T.COERCE, "censor", Frame.DIRECTED, verbs="menyensor disensor membredel dibredel", nouns="pembredelan"),
 )
 
 _STRUCK = (
-    "udara rudal bom teroris militer drone israel rusia as amerika ukraina iran hamas roket darat terhadap ke di balasan"
+    "udara rudal bom teroris militer drone israel rusia as amerika ukraina iran hamas roket darat terhadap ke di"
+    " balasan"
     " teror bersenjata artileri mematikan"
 )
 ASSAULTS = (
     Trigger(
         T.ASSAULT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menyerang diserang menginvasi diinvasi",
         behind=f"{PERSONS} pos markas kantor polisi kota negara oleh desa rumah kapal pangkalan wilayah",
         reach=2,
@@ -371,18 +396,18 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         bare="serang",
         behind=PERSONS,
         reach=1,
         not_before="kota kabupaten polres polresta kab pemkot pemkab lapas dprd kejari cilegon banten",
         not_near=f"{SPORT} {NATURE}",
     ),
-    Trigger(T.ASSAULT, None, F.DIRECTED, nouns="penyerangan invasi", not_near=SPORT),
+    Trigger(T.ASSAULT, None, Frame.DIRECTED, nouns="penyerangan invasi", not_near=SPORT),
     Trigger(
         T.ASSAULT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="serangan",
         behind=_STRUCK,
         reach=1,
@@ -392,7 +417,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="serangan",
         before="melancarkan melakukan dalam korban akibat sejak",
         reach=1,
@@ -400,23 +425,30 @@ ASSAULTS = (
         not_near=f"{SPORT} {NATURE} siber ransomware malware",
     ),
     Trigger(
-        T.ASSAULT, "aerial", F.DIRECTED, noun_phrases="serangan udara", verbs="membombardir dibombardir", not_near=SPORT
+        T.ASSAULT,
+        "aerial",
+        Frame.DIRECTED,
+        noun_phrases="serangan udara",
+        verbs="membombardir dibombardir",
+        not_near=SPORT,
     ),
     Trigger(
         T.ASSAULT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menggempur digempur mencaplok menduduki",
         nouns="gempuran pendudukan",
         behind="A wilayah kota",
         reach=1,
         not_near=f"{SPORT} peringkat posisi kursi jabatan",
     ),
-    Trigger(T.ASSAULT, None, F.JOINT, nouns="perang", behind="antara", reach=1, not_near=f"{SPORT} dagang dunia harga"),
+    Trigger(
+        T.ASSAULT, None, Frame.JOINT, nouns="perang", behind="antara", reach=1, not_near=f"{SPORT} dagang dunia harga"
+    ),
     Trigger(
         T.ASSAULT,
         "beat",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menganiaya dianiaya mengeroyok dikeroyok memukuli dipukuli menampar ditampar",
         nouns="penganiayaan pengeroyokan pemukulan",
         bare="aniaya keroyok",
@@ -426,7 +458,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "beat",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memukul dipukul menghajar dihajar menendang ditendang",
         bare="pukul",
         behind=f"{PERSONS} oleh wajah kepala",
@@ -437,7 +469,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "primitive",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menusuk ditusuk membacok dibacok menikam ditikam",
         nouns="penusukan pembacokan penikaman",
         bare="tusuk bacok tikam",
@@ -446,7 +478,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "firearms",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menembak ditembak menembaki ditembaki",
         nouns="penembakan",
         bare="tembak",
@@ -458,16 +490,16 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "explosives",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengebom dibom meledakkan diledakkan",
         nouns="pengeboman pemboman peledakan",
         noun_phrases="ledakan bom, serangan bom, bom molotov",
     ),
-    Trigger(T.ASSAULT, "suicide-attack", F.DIRECTED, noun_phrases="bom bunuh diri, serangan bunuh diri"),
+    Trigger(T.ASSAULT, "suicide-attack", Frame.DIRECTED, noun_phrases="bom bunuh diri, serangan bunuh diri"),
     Trigger(
         T.ASSAULT,
         "abduct",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menculik diculik menyandera disandera",
         nouns="penculikan penyanderaan",
         bare="culik sandera",
@@ -475,7 +507,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "sexual",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memerkosa memperkosa diperkosa mencabuli dicabuli melecehkan dilecehkan",
         nouns="pemerkosaan pencabulan",
         noun_phrases="pelecehan seksual, kekerasan seksual",
@@ -485,7 +517,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "torture",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menyiksa disiksa",
         nouns="penyiksaan",
         not_behind="diri",
@@ -494,7 +526,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "targeted",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="membunuh dibunuh menghabisi membantai dibantai",
         nouns="pembunuhan pembantaian",
         bare="bunuh bantai habisi",
@@ -504,7 +536,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "destroy",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menghancurkan dihancurkan",
         behind="rumah pangkalan kota gedung markas tank jembatan",
         reach=1,
@@ -512,7 +544,7 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT,
         "crowd-control",
-        F.DIRECTED,
+        Frame.DIRECTED,
         phrases="menembakkan gas air mata, ditembak gas air mata, dibubarkan paksa",
         noun_phrases="tembakan gas air mata, gas air mata, peluru karet",
     ),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newscorpus.lexicon.event_words import READERS, SPORT
-from newscorpus.lexicon.frames import Frame as F
-from newscorpus.lexicon.frames import Trigger
+from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.records import EventType as T
 
 _GIFTS = (
@@ -17,7 +16,7 @@ COOPERATIONS = (
     Trigger(
         T.COOPERATE,
         None,
-        F.MEETING,
+        Frame.MEETING,
         phrases="bekerja sama, bekerja sama dengan",
         verbs="bekerjasama",
         not_before="dapat bisa harus untuk perlu saling terus",
@@ -26,7 +25,7 @@ COOPERATIONS = (
     Trigger(
         T.COOPERATE,
         None,
-        F.MEETING,
+        Frame.MEETING,
         noun_phrases="kerja sama",
         nouns="kerjasama",
         before="menjalin melakukan membuat meningkatkan memperkuat mempererat atas hasil",
@@ -34,24 +33,24 @@ COOPERATIONS = (
         not_behind="tim",
     ),
     Trigger(
-        T.COOPERATE, None, F.MEETING, noun_phrases="kerja sama", nouns="kerjasama", behind="antara dengan", reach=2
+        T.COOPERATE, None, Frame.MEETING, noun_phrases="kerja sama", nouns="kerjasama", behind="antara dengan", reach=2
     ),
     Trigger(
         T.COOPERATE,
         None,
-        F.MEETING,
+        Frame.MEETING,
         verbs="menggandeng digandeng berkolaborasi",
         bare="gandeng",
         behind="A dengan perusahaan sejumlah para pemerintah",
         reach=2,
         not_behind="tangan",
     ),
-    Trigger(T.COOPERATE, None, F.DIRECTED, phrases="melepas ekspor, melakukan ekspor"),
-    Trigger(T.COOPERATE, None, F.DIRECTED, verbs="mengekspor diekspor", behind="A ke"),
+    Trigger(T.COOPERATE, None, Frame.DIRECTED, phrases="melepas ekspor, melakukan ekspor"),
+    Trigger(T.COOPERATE, None, Frame.DIRECTED, verbs="mengekspor diekspor", behind="A ke"),
     Trigger(
         T.COOPERATE,
         None,
-        F.MEETING,
+        Frame.MEETING,
         noun_phrases="latihan bersama, latihan militer, latihan gabungan, operasi gabungan",
     ),
 )
@@ -60,9 +59,10 @@ AIDS = (
     Trigger(
         T.AID,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="bantuan santunan donasi sumbangan hibah",
-        before="memberikan memberi menyalurkan menyerahkan mengirimkan mengirim membagikan menerima mendapat mendapatkan"
+        before="memberikan memberi menyalurkan menyerahkan mengirimkan mengirim membagikan menerima mendapat"
+        " mendapatkan"
         " mengucurkan menggelontorkan kirim beri salurkan serahkan",
         reach=2,
         not_behind="hukum napas pernapasan",
@@ -70,8 +70,9 @@ AIDS = (
     Trigger(
         T.AID,
         None,
-        F.DIRECTED,
-        verbs="menyalurkan disalurkan menyerahkan diserahkan membagikan dibagikan mendonasikan didonasikan menyumbangkan"
+        Frame.DIRECTED,
+        verbs="menyalurkan disalurkan menyerahkan diserahkan membagikan dibagikan mendonasikan didonasikan"
+        " menyumbangkan"
         " disumbangkan menghibahkan dihibahkan",
         nouns="penyaluran penyerahan pembagian",
         bare="salurkan serahkan bagikan",
@@ -81,7 +82,7 @@ AIDS = (
     Trigger(
         T.AID,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memasok dipasok mengirim mengirimkan dikirim dikirimkan menyuplai",
         nouns="pengiriman",
         bare="kirim pasok",
@@ -91,7 +92,7 @@ AIDS = (
     Trigger(
         T.AID,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="membantu dibantu",
         bare="bantu",
         behind="A korban pengungsi warga masyarakat keluarga petani nelayan umkm",
@@ -102,18 +103,18 @@ AIDS = (
     Trigger(
         T.AID,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="membantu",
         before="siap bersedia akan",
         reach=2,
         behind="A",
         not_near=f"{READERS} {SPORT}",
     ),
-    Trigger(T.AID, None, F.DIRECTED, verbs="menyantuni disantuni"),
+    Trigger(T.AID, None, Frame.DIRECTED, verbs="menyantuni disantuni"),
     Trigger(
         T.AID,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengevakuasi dievakuasi",
         nouns="evakuasi",
         bare="evakuasi",
@@ -123,7 +124,7 @@ AIDS = (
     Trigger(
         T.AID,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menyelamatkan diselamatkan",
         behind="korban 0 seorang dua tiga nelayan penumpang warga sandera",
         reach=2,
@@ -135,9 +136,10 @@ RETREATS = (
     Trigger(
         T.RETREAT,
         "resign",
-        F.JOINT,
+        Frame.JOINT,
         verbs="mengundurkan lengser",
-        phrases="mengundurkan diri, meletak jawatan, menyatakan mundur, mundur dari jabatan, mundur dari jabatannya, mundur"
+        phrases="mengundurkan diri, meletak jawatan, menyatakan mundur, mundur dari jabatan, mundur dari jabatannya,"
+        " mundur"
         " sebagai",
         noun_phrases="pengunduran diri",
         not_near=SPORT,
@@ -145,17 +147,17 @@ RETREATS = (
     Trigger(
         T.RETREAT,
         "resign",
-        F.JOINT,
+        Frame.JOINT,
         bare="mundur",
         phrases="mundur dari",
         before="A",
         not_near=f"{SPORT} jadwal",
     ),
-    Trigger(T.RETREAT, "withdraw", F.JOINT, phrases="menarik diri", not_near=SPORT),
+    Trigger(T.RETREAT, "withdraw", Frame.JOINT, phrases="menarik diri", not_near=SPORT),
     Trigger(
         T.RETREAT,
         "withdraw",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menarik ditarik",
         nouns="penarikan",
         behind="pasukan tentara militer",
@@ -164,7 +166,7 @@ RETREATS = (
     Trigger(
         T.RETREAT,
         "release",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="membebaskan dibebaskan melepaskan",
         bare="bebaskan",
         behind="tahanan sandera tersangka terdakwa narapidana napi demonstran 0 seorang dua warga dari A",
@@ -172,27 +174,34 @@ RETREATS = (
         not_behind="lahan tanah pajak denda biaya diri bea",
         not_near=f"{SPORT} {READERS} tembakan",
     ),
-    Trigger(T.RETREAT, "release", F.DIRECTED, nouns="pembebasan", behind="sandera tahanan bersyarat warga", reach=1),
+    Trigger(
+        T.RETREAT, "release", Frame.DIRECTED, nouns="pembebasan", behind="sandera tahanan bersyarat warga", reach=1
+    ),
     Trigger(
         T.RETREAT,
         "release",
-        F.DIRECTED,
+        Frame.DIRECTED,
         phrases="bebas dari penjara, bebas bersyarat, divonis bebas, dipulangkan ke",
         noun_phrases="vonis bebas",
     ),
     Trigger(
         T.RETREAT,
         "ceasefire",
-        F.JOINT,
+        Frame.JOINT,
         noun_phrases="gencatan senjata",
-        before="kesepakatan mencapai menyepakati menyetujui mengumumkan memberlakukan sepakat melakukan melanggar rencana"
+        before="kesepakatan mencapai menyepakati menyetujui mengumumkan memberlakukan sepakat melakukan melanggar"
+        " rencana"
         " negosiasi",
     ),
     Trigger(
-        T.RETREAT, "ceasefire", F.JOINT, noun_phrases="gencatan senjata", behind="berlaku disepakati antara mulai itu"
+        T.RETREAT,
+        "ceasefire",
+        Frame.JOINT,
+        noun_phrases="gencatan senjata",
+        behind="berlaku disepakati antara mulai itu",
     ),
-    Trigger(T.RETREAT, "disarm", F.JOINT, phrases="menyerahkan diri", verbs="melucuti dilucuti"),
-    Trigger(T.RETREAT, "access", F.DIRECTED, phrases="membuka akses, membuka perbatasan", not_near=READERS),
+    Trigger(T.RETREAT, "disarm", Frame.JOINT, phrases="menyerahkan diri", verbs="melucuti dilucuti"),
+    Trigger(T.RETREAT, "access", Frame.DIRECTED, phrases="membuka akses, membuka perbatasan", not_near=READERS),
 )
 
 ROWS = (*COOPERATIONS, *AIDS, *RETREATS)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newscorpus.lexicon.event_words import READERS, SPORT
-from newscorpus.lexicon.frames import Frame as F
-from newscorpus.lexicon.frames import Trigger
+from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.records import EventType
 
 _O = EventType.OTHER
@@ -16,12 +15,12 @@ _MATCHES = "klub liga tim laga pertandingan babak skor gol musim pelatih final g
 _DISASTERS = "kebakaran banjir gempa longsor badai kekeringan topan bencana karhutla angin tsunami"
 
 ROWS = (
-    Trigger(_O, None, F.JOINT, subtype="disaster", verbs="melanda", before=_DISASTERS),
-    Trigger(_O, None, F.JOINT, subtype="disaster", verbs="dilanda", behind=_DISASTERS, reach=2),
+    Trigger(_O, None, Frame.JOINT, subtype="disaster", verbs="melanda", before=_DISASTERS),
+    Trigger(_O, None, Frame.JOINT, subtype="disaster", verbs="dilanda", behind=_DISASTERS, reach=2),
     Trigger(
         _O,
         None,
-        F.JOINT,
+        Frame.JOINT,
         subtype="disaster",
         verbs="terbakar meletus erupsi",
         nouns="gempa longsor letusan",
@@ -34,7 +33,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.JOINT,
+        Frame.JOINT,
         subtype="disaster",
         nouns="kebakaran banjir",
         behind="terjadi melanda merendam yang di itu tersebut hebat menghanguskan A",
@@ -45,11 +44,11 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="accident",
         verbs="menabrak ditabrak tertabrak bertabrakan terguling terperosok tertimpa ambruk roboh meledak",
         nouns="tabrakan",
-        phrases="mengalami kecelakaan, terjadi kecelakaan, tabrak lari",
+        phrases="tabrak lari",
         noun_phrases="kecelakaan maut, kecelakaan beruntun, kecelakaan lalu lintas",
         not_before=_TALK,
         not_near=f"{SPORT} {READERS} rupiah harga aturan saham kalangan pasaran penjualan popularitas",
@@ -57,7 +56,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.JOINT,
+        Frame.JOINT,
         subtype="accident",
         nouns="kecelakaan",
         behind="itu tersebut terjadi bermula yang di pesawat kereta bus",
@@ -65,10 +64,11 @@ ROWS = (
         not_before=_TALK,
         not_near=READERS,
     ),
+    Trigger(_O, None, Frame.JOINT, subtype="accident", nouns="kecelakaan", before="mengalami terjadi", reach=1),
     Trigger(
         _O,
         None,
-        F.JOINT,
+        Frame.JOINT,
         subtype="death",
         verbs="meninggal tewas wafat berpulang",
         nouns="tewasnya meninggalnya",
@@ -79,18 +79,19 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="trial",
         verbs="disidang disidangkan diadili mengadili menyidangkan",
         nouns="persidangan",
         phrases="mengajukan banding, mengajukan kasasi, jaksa menuntut, menjalani sidang",
-        noun_phrases="sidang perdana, sidang lanjutan, sidang putusan, sidang vonis, sidang dakwaan, tuntutan jaksa, pembacaan"
+        noun_phrases="sidang perdana, sidang lanjutan, sidang putusan, sidang vonis, sidang dakwaan, tuntutan jaksa,"
+        " pembacaan"
         " tuntutan, peninjauan kembali",
     ),
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="trial",
         nouns="sidang",
         not_behind="isbat media kabinet mpr umum paripurna tahunan pleno dewan",
@@ -100,7 +101,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="trial",
         verbs="dituntut menuntut",
         behind="0 penjara hukuman pidana mati seumur",
@@ -110,7 +111,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="crime",
         verbs="mencuri dicuri",
         nouns="pencurian perampokan penyelundupan",
@@ -121,22 +122,22 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="appointment",
         verbs="dilantik melantik ditunjuk dinobatkan dikukuhkan",
         nouns="pelantikan",
         bare="lantik",
-        phrases="diangkat sebagai, diangkat menjadi, terpilih sebagai, terpilih menjadi, mengangkat sumpah, angkat sumpah,"
+        phrases="diangkat sebagai, diangkat menjadi, terpilih sebagai, terpilih menjadi, mengangkat sumpah, angkat"
+        " sumpah,"
         " dipilih sebagai",
         not_before="yang",
     ),
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="law",
         verbs="memberlakukan diberlakukan menerbitkan",
-        phrases="mulai berlaku",
         behind="aturan peraturan surat uu kebijakan larangan pada A mulai tarif sistem",
         reach=2,
         not_near="buku novel saham obligasi sukuk",
@@ -144,22 +145,23 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="ceremony",
         verbs="meresmikan diresmikan",
         nouns="peresmian",
         bare="resmikan",
-        phrases="resmi dibuka, resmi ditutup, dibuka oleh, peletakan batu pertama, menerima penghargaan, meraih penghargaan",
+        phrases="resmi dibuka, resmi ditutup, dibuka oleh, peletakan batu pertama, menerima penghargaan, meraih"
+        " penghargaan",
     ),
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="launch",
         verbs="meluncurkan diluncurkan merilis dirilis",
         nouns="peluncuran perilisan",
         bare="luncurkan rilis",
-        phrases="mulai dijual, mulai dipasarkan, tayang perdana, memperkenalkan produk",
+        phrases="tayang perdana, memperkenalkan produk",
         not_before="yang",
         not_behind="data survei hasil pujian serangan tembakan",
         not_near="roket rudal misil",
@@ -167,7 +169,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="announcement",
         verbs="mengumumkan diumumkan",
         bare="umumkan",
@@ -177,7 +179,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.JOINT,
+        Frame.JOINT,
         subtype="gathering",
         verbs="digelar menggelar diselenggarakan menyelenggarakan",
         bare="gelar",
@@ -190,18 +192,19 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="match",
         verbs="mengalahkan dikalahkan menaklukkan ditaklukkan menundukkan menumbangkan takluk memenangi menjuarai",
         bare="kalahkan taklukkan tekuk bungkam tumbangkan",
-        phrases="menang atas, kalah dari, menang telak, menang tipis, bermain imbang, ditahan imbang, meraih kemenangan,"
+        phrases="menang atas, kalah dari, menang telak, menang tipis, bermain imbang, ditahan imbang, meraih"
+        " kemenangan,"
         " menelan kekalahan, mencetak gol, keluar sebagai juara, lolos ke final, lolos ke semifinal",
         not_near=f"{READERS} kanker pasar isis perang militer pilpres pemilu pilkada partai",
     ),
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="match",
         verbs="mencetak cetak",
         behind="gol poin angka brace hattrick hat 0 satu dua tiga",
@@ -211,7 +214,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="match",
         verbs="menang imbang tersingkir",
         nouns="kemenangan kekalahan",
@@ -222,7 +225,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="transfer",
         verbs="merekrut direkrut memboyong diboyong hengkang dipinjamkan",
         phrases="resmi bergabung, perpanjangan kontrak, gantung sepatu, menandatangani kontrak",
@@ -232,12 +235,13 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         subtype="economy",
         verbs="menguat melemah anjlok mengakuisisi diakuisisi",
         nouns="akuisisi",
         bare="akuisisi",
-        phrases="ditutup menguat, ditutup melemah, naik menjadi, turun menjadi, gulung tikar, dinyatakan pailit, menaikkan harga,"
+        phrases="ditutup menguat, ditutup melemah, naik menjadi, turun menjadi, gulung tikar, dinyatakan pailit,"
+        " menaikkan harga,"
         " menurunkan suku bunga, menaikkan suku bunga",
         not_before="risiko",
         not_behind="lahan",
@@ -246,7 +250,7 @@ ROWS = (
     Trigger(
         _O,
         None,
-        F.JOINT,
+        Frame.JOINT,
         subtype="personal",
         verbs="bercerai bertunangan",
         phrases="resmi menikah, melangsungkan pernikahan, gugatan cerai, akad nikah, dikaruniai anak",

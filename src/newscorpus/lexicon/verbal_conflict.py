@@ -9,8 +9,7 @@ from newscorpus.lexicon.event_words import (
     READERS,
     SPORT,
 )
-from newscorpus.lexicon.frames import Frame as F
-from newscorpus.lexicon.frames import Trigger
+from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.records import EventType as T
 
 _USERS = "pengguna pembaca pembeli konsumen anda kamu"
@@ -20,20 +19,28 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         "assist",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="meminta minta memohon",
         behind=_HELP,
         reach=1,
         not_near=_USERS,
     ),
-    Trigger(T.REQUEST, "assist", F.DIRECTED, phrases="meminta bantuan, minta bantuan, minta tolong, meminta tolong"),
     Trigger(
-        T.REQUEST, "assist", F.DIRECTED, verbs="mencari", behind="akses bantuan dukungan", reach=1, before="A akan juga"
+        T.REQUEST, "assist", Frame.DIRECTED, phrases="meminta bantuan, minta bantuan, minta tolong, meminta tolong"
+    ),
+    Trigger(
+        T.REQUEST,
+        "assist",
+        Frame.DIRECTED,
+        verbs="mencari",
+        behind="akses bantuan dukungan",
+        reach=1,
+        before="A akan juga",
     ),
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="meminta diminta minta dipinta memohon",
         bare="pinta",
         not_behind="maaf minta ampun keterangan",
@@ -43,7 +50,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="permintaan",
         behind="A agar untuk sejumlah pemerintah warga masyarakat presiden keluarga",
         reach=1,
@@ -53,7 +60,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="permintaan",
         before="atas menolak mengajukan menerima",
         reach=1,
@@ -62,7 +69,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         "change",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mendesak didesak menggesa",
         nouns="desakan gesaan",
         bare="desak",
@@ -72,7 +79,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         "change",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menuntut",
         bare="tuntut",
         behind="A agar pemerintah supaya pembebasan pencabutan keadilan ganti pengujian pihak kenaikan presiden dpr",
@@ -84,7 +91,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         "change",
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="tuntutan",
         behind="A pendukung massa buruh mahasiswa warga agar untuk mereka",
         reach=2,
@@ -93,7 +100,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengimbau diimbau menghimbau dihimbau menyerukan diserukan menyeru",
         nouns="imbauan himbauan seruan",
         bare="imbau",
@@ -101,7 +108,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memerintahkan diperintahkan menginstruksikan diinstruksikan menugaskan",
         bare="perintahkan instruksikan",
         not_before="yang",
@@ -109,7 +116,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengusulkan diusulkan menyarankan mencadangkan dicadangkan",
         bare="usulkan sarankan",
         not_near=f"{READERS} dokter ahli kulit studi",
@@ -117,7 +124,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengajukan diajukan",
         bare="ajukan",
         behind="permohonan usul usulan permintaan kepada proposal rancangan ke",
@@ -127,7 +134,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengajak diajak",
         behind=f"{PARTIES} seluruh semua para",
         reach=1,
@@ -136,7 +143,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mendorong didorong",
         bare="dorong",
         behind="A agar supaya pemerintah dpr kpk polisi kepolisian seluruh semua para pihak kementerian masyarakat",
@@ -147,7 +154,7 @@ REQUESTS = (
     Trigger(
         T.REQUEST,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengingatkan diingatkan berpesan",
         bare="ingatkan",
         behind="agar untuk masyarakat warga seluruh semua para kepada A bahwa publik supaya jangan",
@@ -155,14 +162,14 @@ REQUESTS = (
         not_behind="pada akan kembali sosok",
         not_near=f"{READERS} film",
     ),
-    Trigger(T.REQUEST, None, F.DIRECTED, phrases="menagih janji, atas permintaan"),
+    Trigger(T.REQUEST, None, Frame.DIRECTED, phrases="menagih janji"),
 )
 
 ACCUSATIONS = (
     Trigger(
         T.ACCUSE,
         "allege",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menuduh dituduh menuding dituding mendakwa didakwa dituduhkan disangkakan",
         nouns="tuduhan tudingan dakwaan tohmahan",
         bare="tuduh tuding",
@@ -172,7 +179,7 @@ ACCUSATIONS = (
     Trigger(
         T.ACCUSE,
         "allege",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menyalahkan disalahkan",
         bare="salahkan",
         not_near=READERS,
@@ -181,19 +188,21 @@ ACCUSATIONS = (
     Trigger(
         T.ACCUSE,
         "allege",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menetapkan ditetapkan",
         nouns="penetapan",
         bare="tetapkan",
         behind="tersangka suspek",
         reach=9,
     ),
-    Trigger(T.ACCUSE, "allege", F.DIRECTED, phrases="menjadi tersangka, jadi tersangka, berstatus tersangka"),
-    Trigger(T.ACCUSE, "allege", F.DIRECTED, verbs="menjerat dijerat", bare="jerat", behind="pasal dengan A", reach=2),
+    Trigger(T.ACCUSE, "allege", Frame.DIRECTED, nouns="tersangka", before="menjadi jadi berstatus", reach=1),
+    Trigger(
+        T.ACCUSE, "allege", Frame.DIRECTED, verbs="menjerat dijerat", bare="jerat", behind="pasal dengan A", reach=2
+    ),
     Trigger(
         T.ACCUSE,
         "allege",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="melaporkan dilaporkan melapor mengadukan diadukan",
         bare="laporkan",
         behind=INVESTIGATORS,
@@ -201,11 +210,11 @@ ACCUSATIONS = (
         not_before="juga kompas antara reuters",
         not_near=_USERS,
     ),
-    Trigger(T.ACCUSE, "allege", F.DIRECTED, phrases="dilaporkan atas, membuat laporan polisi"),
+    Trigger(T.ACCUSE, "allege", Frame.DIRECTED, phrases="dilaporkan atas, membuat laporan polisi"),
     Trigger(
         T.ACCUSE,
         "allege",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menggugat digugat mensomasi menyaman disaman",
         nouns="gugatan praperadilan somasi",
         bare="gugat",
@@ -214,7 +223,7 @@ ACCUSATIONS = (
     Trigger(
         T.ACCUSE,
         "disapprove",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengecam dikecam mengkritik dikritik mengkritisi dikritisi mengutuk menghujat menyesalkan disesalkan"
         " menyayangkan menyindir mencemooh",
         nouns="kecaman kritikan sindiran",
@@ -224,27 +233,32 @@ ACCUSATIONS = (
     Trigger(
         T.ACCUSE,
         "disapprove",
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="kritik",
         not_behind="sosial dan film sastra",
         not_near="film seni sastra saran",
     ),
-    Trigger(T.ACCUSE, "disapprove", F.DIRECTED, verbs="memprotes diprotes", bare="protes", not_near=SPORT),
+    Trigger(T.ACCUSE, "disapprove", Frame.DIRECTED, verbs="memprotes diprotes", bare="protes", not_near=SPORT),
     Trigger(
         T.ACCUSE,
         "disapprove",
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="protes keberatan",
         before="melayangkan menyampaikan nota mengajukan menuai",
         reach=1,
     ),
     Trigger(
-        T.ACCUSE, "disapprove", F.DIRECTED, verbs="mempertanyakan dipertanyakan", bare="pertanyakan", not_near=READERS
+        T.ACCUSE,
+        "disapprove",
+        Frame.DIRECTED,
+        verbs="mempertanyakan dipertanyakan",
+        bare="pertanyakan",
+        not_near=READERS,
     ),
     Trigger(
         T.ACCUSE,
         "disapprove",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menyoroti disorot",
         bare="soroti",
         behind="kekerasan dugaan kegagalan buruknya ketidakadilan lemahnya minimnya pelanggaran kurangnya maraknya",
@@ -252,7 +266,7 @@ ACCUSATIONS = (
     Trigger(
         T.ACCUSE,
         "investigate",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menyelidiki diselidiki mengusut diusut menyidik menyiasat disiasat",
         nouns="penyelidikan penyidikan pengusutan siasatan",
         bare="selidiki usut",
@@ -262,7 +276,7 @@ ACCUSATIONS = (
     Trigger(
         T.ACCUSE,
         "investigate",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memeriksa diperiksa",
         bare="periksa",
         behind=f"saksi tersangka terdakwa penyidik polisi kpk kejaksaan sebagai terkait selama {PERSONS}",
@@ -272,17 +286,17 @@ ACCUSATIONS = (
     Trigger(
         T.ACCUSE,
         "investigate",
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="pemeriksaan",
         behind="saksi terhadap tersangka intensif polisi penyidik sebagai kpk",
         reach=2,
         not_near=f"{READERS} fakta hoaks dokter pasien kesehatan medis kandungan swab covid laboratorium",
     ),
-    Trigger(T.ACCUSE, "investigate", F.DIRECTED, phrases="dimintai keterangan, melakukan olah tkp"),
+    Trigger(T.ACCUSE, "investigate", Frame.DIRECTED, phrases="dimintai keterangan, melakukan olah tkp"),
     Trigger(
         T.ACCUSE,
         "investigate",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memanggil dipanggil",
         bare="panggil",
         behind="A penyidik saksi polisi kpk sebagai",
@@ -296,7 +310,7 @@ REJECTIONS = (
     Trigger(
         T.REJECT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menolak ditolak menentang ditentang membangkang",
         nouns="penolakan",
         bare="tolak",
@@ -306,7 +320,7 @@ REJECTIONS = (
     Trigger(
         T.REJECT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="membantah dibantah menampik ditampik menyangkal disangkal menafikan",
         nouns="bantahan sangkalan",
         bare="bantah tampik",
@@ -315,7 +329,7 @@ REJECTIONS = (
     Trigger(
         T.REJECT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menepis ditepis",
         bare="tepis",
         behind="isu kabar rumor tudingan anggapan dugaan klaim laporan tuduhan spekulasi kekhawatiran",
@@ -324,7 +338,7 @@ REJECTIONS = (
     Trigger(
         T.REJECT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="enggan",
         behind="berkomentar menjawab menjelaskan menyebut menyebutkan mengomentari membeberkan merinci menanggapi",
         reach=1,
@@ -332,20 +346,20 @@ REJECTIONS = (
     Trigger(
         T.REJECT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengabaikan diabaikan",
         behind="perintah permintaan seruan peringatan tuntutan putusan A",
         reach=1,
         not_near=READERS,
     ),
-    Trigger(T.REJECT, None, F.DIRECTED, verbs="memveto diveto", nouns="veto"),
+    Trigger(T.REJECT, None, Frame.DIRECTED, verbs="memveto diveto", nouns="veto"),
 )
 
 THREATS = (
     Trigger(
         T.THREATEN,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengancam diancam",
         bare="ancam",
         behind="akan untuk korban A warga bakal dibunuh menggunakan",
@@ -356,13 +370,13 @@ THREATS = (
     Trigger(
         T.THREATEN,
         "violence",
-        F.DIRECTED,
+        Frame.DIRECTED,
         noun_phrases="ancaman bom, ancaman pembunuhan, ancaman teror, ancaman kekerasan, teror bom, ancaman serangan",
     ),
     Trigger(
         T.THREATEN,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="ancaman",
         before="melontarkan mendapat menerima mengeluarkan melakukan menebar",
         reach=1,
@@ -371,7 +385,7 @@ THREATS = (
     Trigger(
         T.THREATEN,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="ancaman",
         behind="dari A",
         reach=1,
@@ -381,7 +395,7 @@ THREATS = (
     Trigger(
         T.THREATEN,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memperingatkan diperingatkan mengultimatum diultimatum",
         nouns="ultimatum",
         bare="peringatkan ultimatum",
@@ -392,7 +406,7 @@ THREATS = (
     Trigger(
         T.THREATEN,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="peringatan",
         behind="keras terakhir dari",
         reach=1,
@@ -402,14 +416,14 @@ THREATS = (
     Trigger(
         T.THREATEN,
         None,
-        F.DIRECTED,
-        phrases="memberi peringatan, mengeluarkan peringatan keras, akan menanggung konsekuensi, akan tanggung konsekuensi, menanggung konsekuensi, tanggung"
-        " konsekuensi, akan menindak tegas",
+        Frame.DIRECTED,
+        phrases="memberi peringatan, mengeluarkan peringatan keras, menanggung konsekuensi, tanggung"
+        " konsekuensi, menindak tegas",
     ),
     Trigger(
         T.THREATEN,
         "violence",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="meneror diteror mengintimidasi diintimidasi",
         nouns="intimidasi",
         not_near=f"{SPORT} film layar horor",

@@ -14,8 +14,7 @@ from newscorpus.lexicon.event_words import (
     SPEECH_SETTINGS,
     SPORT,
 )
-from newscorpus.lexicon.frames import Frame as F
-from newscorpus.lexicon.frames import Trigger
+from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.records import EventType as T
 
 _MEETINGS = (
@@ -27,31 +26,38 @@ AGREEMENTS = (
     Trigger(
         T.AGREE,
         None,
-        F.JOINT,
+        Frame.JOINT,
         verbs="menyepakati bersepakat disepakati bersetuju sepakati",
         nouns="kesepakatan",
         not_before="sesuai berdasarkan kata tanpa perlu",
     ),
     Trigger(
-        T.AGREE, None, F.JOINT, verbs="sepakat", not_behind="bahwa jika kalau bahawa", not_before="saya kata kurang tak"
+        T.AGREE,
+        None,
+        Frame.JOINT,
+        verbs="sepakat",
+        not_behind="bahwa jika kalau bahawa",
+        not_before="saya kata kurang tak",
     ),
     Trigger(
         T.AGREE,
         None,
-        F.JOINT,
+        Frame.JOINT,
         verbs="menyetujui disetujui",
         bare="setujui",
         not_before="yang anda sesuai",
         not_near=f"{READERS} ketentuan",
     ),
-    Trigger(T.AGREE, None, F.JOINT, nouns="persetujuan", before="mendapat mendapatkan memberikan memberi", reach=1),
-    Trigger(T.AGREE, None, F.JOINT, nouns="perjanjian", before="menandatangani mencapai meneken menyetujui", reach=3),
-    Trigger(T.AGREE, None, F.JOINT, nouns="perjanjian", behind="antara dagang damai", reach=2),
-    Trigger(T.AGREE, None, F.DIRECTED, verbs="berjanji"),
+    Trigger(T.AGREE, None, Frame.JOINT, nouns="persetujuan", before="mendapat mendapatkan memberikan memberi", reach=1),
+    Trigger(
+        T.AGREE, None, Frame.JOINT, nouns="perjanjian", before="menandatangani mencapai meneken menyetujui", reach=3
+    ),
+    Trigger(T.AGREE, None, Frame.JOINT, nouns="perjanjian", behind="antara dagang damai", reach=2),
+    Trigger(T.AGREE, None, Frame.DIRECTED, verbs="berjanji"),
     Trigger(
         T.AGREE,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menjanjikan dijanjikan",
         behind=f"{PARTIES} akan bahwa kepada bonus hadiah bantuan uang dana",
         not_before="yang sangat cukup paling lebih amat begitu terlihat tampak",
@@ -59,7 +65,7 @@ AGREEMENTS = (
     Trigger(
         T.AGREE,
         None,
-        F.JOINT,
+        Frame.JOINT,
         verbs="berkomitmen",
         not_before="terus selalu tetap yang senantiasa untuk",
         behind="untuk akan kepada dengan tidak",
@@ -68,21 +74,21 @@ AGREEMENTS = (
     Trigger(
         T.AGREE,
         None,
-        F.JOINT,
+        Frame.JOINT,
         verbs="menandatangani ditandatangani meneken diteken",
         nouns="penandatanganan",
         bare="teken tandatangani",
         not_before="yang",
         not_behind="petisi prasasti undang uu perpres surat sk",
     ),
-    Trigger(T.AGREE, None, F.JOINT, phrases="tanda tangani, ditanda tangani, tanda tangan kontrak"),
+    Trigger(T.AGREE, None, Frame.JOINT, phrases="tanda tangani, ditanda tangani, tanda tangan kontrak"),
 )
 
 CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         verbs="bertemu",
         bare="temui",
         behind="A dengan para pada presiden perwakilan sejumlah secara langsung",
@@ -93,18 +99,20 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         verbs="bertemu",
         before="A mereka keduanya kedua sudah akan berencana",
         not_near=MATCHES,
         not_behind="jodoh jalan titik orang teman",
     ),
-    Trigger(T.CONSULT, None, F.MEETING, verbs="ketemu berjumpa", before="sudah akan belum", reach=1, not_near=MATCHES),
-    Trigger(T.CONSULT, None, F.MEETING, verbs="ketemu berjumpa", behind="A dengan", reach=2, not_near=MATCHES),
+    Trigger(
+        T.CONSULT, None, Frame.MEETING, verbs="ketemu berjumpa", before="sudah akan belum", reach=1, not_near=MATCHES
+    ),
+    Trigger(T.CONSULT, None, Frame.MEETING, verbs="ketemu berjumpa", behind="A dengan", reach=2, not_near=MATCHES),
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         verbs="berunding bernegosiasi berdialog bermusyawarah mendiskusikan didiskusikan merundingkan berbincang",
         nouns="perundingan negosiasi audiensi mesyuarat rundingan perjumpaan",
         not_near=f"{READERS} transfer gaji pemain klub",
@@ -113,7 +121,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         nouns="pertemuan",
         not_before="titik simpul laga ruang kali gedung setiap",
         not_near=f"{SPORT} guru kuliah kelas",
@@ -121,28 +129,34 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         nouns="diskusi dialog",
         before=f"{BY_LIGHT} dalam hasil",
         not_near="film naskah adegan kelas siswa penonton",
     ),
     Trigger(
-        T.CONSULT, None, F.MEETING, nouns="diskusi dialog", behind="dengan bersama antara", reach=2, not_near=READERS
+        T.CONSULT,
+        None,
+        Frame.MEETING,
+        nouns="diskusi dialog",
+        behind="dengan bersama antara",
+        reach=2,
+        not_near=READERS,
     ),
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         verbs="berdiskusi diskusi",
         behind="A dengan bersama",
         reach=2,
         not_near=f"{READERS} orangtua suami istri anak",
     ),
-    Trigger(T.CONSULT, None, F.MEETING, nouns="pembicaraan", before=BY_LIGHT, reach=1),
+    Trigger(T.CONSULT, None, Frame.MEETING, nouns="pembicaraan", before=BY_LIGHT, reach=1),
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         nouns="pembicaraan",
         behind="A dengan antara telepon damai bilateral tingkat dagang tertutup",
         reach=1,
@@ -151,28 +165,30 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "multilateral",
-        F.MEETING,
+        Frame.MEETING,
         nouns="rapat",
         not_before="sangat menutup tertutup ditutup pagar berbaris lebih ruang",
         not_behind="rapat umum",
         not_near="saham rups",
     ),
-    Trigger(T.CONSULT, "multilateral", F.MEETING, nouns="sidang", behind="kabinet paripurna pleno mpr dpr", reach=1),
+    Trigger(
+        T.CONSULT, "multilateral", Frame.MEETING, nouns="sidang", behind="kabinet paripurna pleno mpr dpr", reach=1
+    ),
     Trigger(
         T.CONSULT,
         "multilateral",
-        F.VISIT,
+        Frame.VISIT,
         verbs="menghadiri dihadiri",
         bare="hadiri",
         behind=_MEETINGS,
         reach=4,
         not_before="yang",
     ),
-    Trigger(T.CONSULT, "multilateral", F.VISIT, verbs="dihadiri", before=_MEETINGS),
+    Trigger(T.CONSULT, "multilateral", Frame.VISIT, verbs="dihadiri", before=_MEETINGS),
     Trigger(
         T.CONSULT,
         "third-party",
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="memediasi dimediasi mempertemukan dipertemukan",
         nouns="mediasi",
         not_near=SPORT,
@@ -181,7 +197,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         verbs="berkoordinasi berkonsultasi bertatap",
         phrases="bertatap muka",
         noun_phrases="rapat koordinasi",
@@ -190,7 +206,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         nouns="koordinasi konsultasi",
         before="melakukan menggelar mengadakan lakukan",
         reach=1,
@@ -199,21 +215,21 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         None,
-        F.MEETING,
+        Frame.MEETING,
         verbs="membahas dibahas",
         bare="bahas",
         not_before="yang video akun film buku artikel untuk akan",
         not_near=f"{SPORT} {READERS} akun buku artikel film episode penelitian ibarat soal sebelumnya",
     ),
-    Trigger(T.CONSULT, None, F.MEETING, verbs="membahas dibahas", before="akan", reach=2, not_near=READERS),
-    Trigger(T.CONSULT, "phone", F.MEETING, verbs="menelepon ditelepon menelpon", behind=OFFICES, reach=1),
+    Trigger(T.CONSULT, None, Frame.MEETING, verbs="membahas dibahas", before="akan", reach=2, not_near=READERS),
+    Trigger(T.CONSULT, "phone", Frame.MEETING, verbs="menelepon ditelepon menelpon", behind=OFFICES, reach=1),
     Trigger(
-        T.CONSULT, "phone", F.MEETING, phrases="bertukar surat, berbicara lewat telepon, berbicara melalui telepon"
+        T.CONSULT, "phone", Frame.MEETING, phrases="bertukar surat, berbicara lewat telepon, berbicara melalui telepon"
     ),
     Trigger(
         T.CONSULT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="menemui ditemui bersua menjumpai",
         bare="temui",
         behind=f"{PERSONS} {OFFICES} massa pendemo keluarga",
@@ -225,7 +241,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengundang diundang",
         behind=f"{OFFICES} oleh",
         reach=1,
@@ -235,7 +251,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         verbs="mengunjungi dikunjungi",
         bare="kunjungi",
         behind=OFFICES,
@@ -245,7 +261,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         verbs="mengunjungi",
         before="A",
         behind="salah sekolah korban pabrik pengungsi sejumlah beberapa rumah warga lokasi",
@@ -255,7 +271,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         verbs="berkunjung melawat",
         before=OFFICES,
         reach=6,
@@ -264,7 +280,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         nouns="kunjungan lawatan",
         not_before="jumlah angka tingkat arus target peningkatan total data tren",
         not_behind="wisata wisatawan wisman turis pasien",
@@ -273,7 +289,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         verbs="mendatangi didatangi",
         bare="datangi",
         not_behind="tkp lokasi makam gerai tempat toko rumah",
@@ -282,7 +298,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         nouns="kedatangan",
         behind=OFFICES,
         reach=1,
@@ -291,22 +307,28 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         verbs="tiba",
         before=OFFICES,
         reach=6,
         behind="di dengan ke",
         not_before="tiba saatnya waktunya musim hari",
         not_behind="tiba saatnya waktunya",
-        not_near=f"{READERS} {SPORT} penumpang jemaah haji paket barang ambulans jenazah pemadam petugas harga smartphone penerbangan maskapai",
-    ),
-    Trigger(
-        T.CONSULT, "visit", F.VISIT, verbs="bertolak bertandang", behind="ke menuju dari", not_near=f"{SPORT} markas"
+        not_near=f"{READERS} {SPORT} penumpang jemaah haji paket barang ambulans jenazah pemadam petugas harga"
+        " smartphone penerbangan maskapai",
     ),
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
+        verbs="bertolak bertandang",
+        behind="ke menuju dari",
+        not_near=f"{SPORT} markas",
+    ),
+    Trigger(
+        T.CONSULT,
+        "visit",
+        Frame.VISIT,
         verbs="memasuki meninggalkan",
         behind="A",
         reach=1,
@@ -316,7 +338,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         nouns="perjalanan",
         before="melakukan menggelar",
         behind="ke dari menuju dengan dinas resmi kenegaraan",
@@ -326,7 +348,7 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.VISIT,
+        Frame.VISIT,
         nouns="perjalanan",
         behind="menteri presiden perdana menlu menhan gubernur",
         reach=1,
@@ -334,18 +356,21 @@ CONSULTATIONS = (
     Trigger(
         T.CONSULT,
         "visit",
-        F.HOST,
+        Frame.HOST,
         verbs="menyambut disambut",
         behind=f"{OFFICES} kedatangan kunjungan oleh langsung",
         reach=2,
-        not_behind="hari hut tahun ramadan ramadhan baik positif gembira natal idul kemerdekaan hut era kebijakan tepuk",
+        not_behind="hari hut tahun ramadan ramadhan baik positif gembira natal idul kemerdekaan hut era kebijakan"
+        " tepuk",
         not_near=SPORT,
     ),
-    Trigger(T.CONSULT, "visit", F.HOST, verbs="menjamu dijamu", behind=OFFICES, reach=2, not_near=f"{SPORT} tim musim"),
+    Trigger(
+        T.CONSULT, "visit", Frame.HOST, verbs="menjamu dijamu", behind=OFFICES, reach=2, not_near=f"{SPORT} tim musim"
+    ),
     Trigger(
         T.CONSULT,
         "visit",
-        F.HOST,
+        Frame.HOST,
         verbs="menerima",
         bare="terima",
         behind="kunjungan audiensi delegasi lawatan rombongan",
@@ -357,7 +382,7 @@ SUPPORTS = (
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mendukung didukung",
         bare="dukung",
         before="A pihaknya kami saya kita mereka dia ia pemerintah partai negara penuh sepenuhnya",
@@ -370,7 +395,7 @@ SUPPORTS = (
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="dukungan sokongan",
         before=f"{BY_LIGHT} {GETTING} menyuarakan mengucapkan menegaskan",
         reach=1,
@@ -380,7 +405,7 @@ SUPPORTS = (
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="dukungan sokongan",
         behind="A kepada terhadap dari penuh",
         reach=1,
@@ -390,7 +415,7 @@ SUPPORTS = (
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengapresiasi diapresiasi memuji dipuji",
         bare="puji apresiasi",
         not_before="bikin patut layak perlu",
@@ -399,23 +424,25 @@ SUPPORTS = (
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="apresiasi pujian penghargaan",
         before=f"{BY_LIGHT} meluncurkan menyampaikan",
         reach=1,
         not_near="rupiah dolar piala",
     ),
-    Trigger(T.SUPPORT, None, F.DIRECTED, nouns="apresiasi pujian", before=GETTING, reach=1, not_near="rupiah dolar"),
+    Trigger(
+        T.SUPPORT, None, Frame.DIRECTED, nouns="apresiasi pujian", before=GETTING, reach=1, not_near="rupiah dolar"
+    ),
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         phrases="mengucapkan terima kasih, menyampaikan terima kasih, mengucapkan selamat, menandatangani petisi",
     ),
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengakui diakui",
         nouns="pengakuan",
         behind="negara kedaulatan kemerdekaan palestina israel kemenangan taiwan kosovo republik",
@@ -424,7 +451,7 @@ SUPPORTS = (
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengesahkan disahkan meratifikasi diratifikasi",
         nouns="pengesahan ratifikasi",
         bare="sahkan",
@@ -434,7 +461,7 @@ SUPPORTS = (
     Trigger(
         T.SUPPORT,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengusung diusung merestui direstui",
         behind=f"{OFFICES} pasangan oleh calon bakal",
         reach=1,
@@ -446,7 +473,7 @@ CONCESSIONS = (
     Trigger(
         T.CONCEDE,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         phrases="meminta maaf, minta maaf, memohon maaf, menyampaikan permohonan maaf, memohon ampun, mohon maaf",
         noun_phrases="permintaan maaf, permohonan maaf",
         not_behind="lahir ya atas",
@@ -454,14 +481,14 @@ CONCESSIONS = (
     Trigger(
         T.CONCEDE,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         phrases="meminta maaf atas, minta maaf atas, memohon maaf atas",
         noun_phrases="permintaan maaf atas, permohonan maaf atas",
     ),
     Trigger(
         T.CONCEDE,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengizinkan diizinkan memperbolehkan membolehkan dibolehkan mempersilakan",
         bare="izinkan bolehkan",
         not_before="tidak yang tak hanya",
@@ -470,7 +497,7 @@ CONCESSIONS = (
     Trigger(
         T.CONCEDE,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         nouns="izin ijin",
         before="memberikan mendapat mendapatkan memberi mengantongi",
         reach=1,
@@ -479,7 +506,7 @@ CONCESSIONS = (
     Trigger(
         T.CONCEDE,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="melonggarkan dilonggarkan",
         nouns="pelonggaran",
         not_near="moneter bank suku",
@@ -487,7 +514,7 @@ CONCESSIONS = (
     Trigger(
         T.CONCEDE,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mengabulkan dikabulkan",
         bare="kabulkan",
         not_near="allah doa tuhan doanya",
@@ -495,13 +522,13 @@ CONCESSIONS = (
     Trigger(
         T.CONCEDE,
         None,
-        F.DIRECTED,
+        Frame.DIRECTED,
         verbs="mencabut dicabut",
         bare="cabut",
         behind="larangan blokade pembatasan embargo",
     ),
-    Trigger(T.CONCEDE, None, F.DIRECTED, phrases="memenuhi tuntutan, memenuhi permintaan, memenuhi desakan"),
-    Trigger(T.CONCEDE, None, F.DIRECTED, verbs="memaafkan dimaafkan", not_near=f"{READERS} allah"),
+    Trigger(T.CONCEDE, None, Frame.DIRECTED, phrases="memenuhi tuntutan, memenuhi permintaan, memenuhi desakan"),
+    Trigger(T.CONCEDE, None, Frame.DIRECTED, verbs="memaafkan dimaafkan", not_near=f"{READERS} allah"),
 )
 
 ROWS = (*AGREEMENTS, *CONSULTATIONS, *SUPPORTS, *CONCESSIONS)
