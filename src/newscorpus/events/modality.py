@@ -82,12 +82,13 @@ def _words_before(scene: Scene) -> list[str]:
 
 
 def _said_before(before: list[str], form: Form) -> Modality:
-    passed, farthest, is_joined = 0, _FARTHEST, False
+    passed, farthest, is_joined, is_shared = 0, _FARTHEST, False, False
     for n, word in enumerate(before):
         if len(word) == 1 or passed > farthest:
             break
         cue = _CUES.get(word)
-        if cue is not None and passed <= (_JOINED if is_joined and cue.kind == "planned" else cue.reach):
+        is_far = is_joined and cue is not None and cue.kind == "planned"
+        if cue is not None and (is_far or not is_shared) and passed <= (_JOINED if is_far else cue.reach):
             said = _READ[cue.kind](before, n, form)
             if said is not None:
                 return said
@@ -95,9 +96,10 @@ def _said_before(before: list[str], form: Form) -> Modality:
             is_joined = True
         elif word not in words.TRANSPARENT:
             passed += 1
-            if _VERB.fullmatch(word) and cue is None and not is_joined:
-                # A full verb takes what stands before it for itself, but for what governs the whole clause.
-                farthest = min(farthest, 9) if "rencananya" in before else passed - 1
+            if cue is None and _VERB.fullmatch(word):
+                # A full verb takes what stands before it for itself, but shares a plan with one joined to it.
+                is_shared = is_joined
+                farthest = _JOINED if is_joined else passed - 1
     return Modality.HAPPENED
 
 

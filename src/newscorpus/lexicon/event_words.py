@@ -30,7 +30,7 @@ SPEECH_SETTINGS = "saat ketika usai seusai sela kala waktu setelah selepas sesaa
 SPORT = (
     "laga gol babak menit klub liga skor gawang pelatih timnas penalti kiper bek gelandang striker penyerang stadion"
     " klasemen pertandingan turnamen semifinal perempat pemain bola sepakan tendangan tembakan juara final pebalap"
-    " wasit lini kandang tandang trofi petinju ronde league matchday stadium premier piala gim leg"
+    " wasit lini kandang tandang trofi petinju ronde league matchday stadium kualifikasi telak premier piala gim leg"
 )
 MATCHES = "laga babak final semifinal perempat matchday grup pertandingan gol skor turnamen kandang leg juara unggulan"
 READERS = "anda kamu kalian tips cara"

@@ -315,6 +315,7 @@ COERCIONS = (
         not_near=f"{SPORT} poin tiket kemenangan jalur",
         not_behind="diri",
     ),
+    Trigger(T.COERCE, "seize", Frame.DIRECTED, verbs="diamankan", before="bukti barang uang senjata sabu", reach=4),
     Trigger(T.COERCE, "arrest", Frame.DIRECTED, verbs="diamankan", not_near=SPORT),
     Trigger(T.COERCE, "arrest", Frame.DIRECTED, nouns="tahanan", before="menjadi jadi sebagai", reach=1),
     Trigger(T.COERCE, "restrict", Frame.DIRECTED, verbs="menggeledah digeledah", nouns="penggeledahan", bare="geledah"),
@@ -378,6 +379,7 @@ COERCIONS = (
     Trigger(T.COERCE, "censor", Frame.DIRECTED, verbs="menyensor disensor membredel dibredel", nouns="pembredelan"),
 )
 
+_ARMED = "militer tentara pasukan tni militan milisi pemberontak gerilyawan"
 _STRUCK = (
     "udara rudal bom teroris militer drone israel rusia as amerika ukraina iran hamas roket darat terhadap ke di"
     " balasan"
@@ -445,6 +447,8 @@ ASSAULTS = (
     Trigger(
         T.ASSAULT, None, Frame.JOINT, nouns="perang", behind="antara", reach=1, not_near=f"{SPORT} dagang dunia harga"
     ),
+    Trigger(T.ASSAULT, None, Frame.JOINT, verbs="bentrok", nouns="bentrokan", before=_ARMED, reach=4, not_near=SPORT),
+    Trigger(T.ASSAULT, None, Frame.JOINT, verbs="bentrok", nouns="bentrokan", behind=_ARMED, reach=4, not_near=SPORT),
     Trigger(
         T.ASSAULT,
         "beat",
@@ -508,11 +512,20 @@ ASSAULTS = (
         T.ASSAULT,
         "sexual",
         Frame.DIRECTED,
-        verbs="memerkosa memperkosa diperkosa mencabuli dicabuli melecehkan dilecehkan",
+        verbs="memerkosa memperkosa diperkosa mencabuli dicabuli",
         nouns="pemerkosaan pencabulan",
         noun_phrases="pelecehan seksual, kekerasan seksual",
         bare="perkosa cabuli",
         not_before="pencegahan penanganan isu bentuk",
+    ),
+    Trigger(
+        T.ASSAULT,
+        "sexual",
+        Frame.DIRECTED,
+        verbs="melecehkan dilecehkan",
+        behind="seorang siswi santri santriwati anak korban perempuan mahasiswi karyawan karyawati penumpang secara"
+        " istri",
+        reach=2,
     ),
     Trigger(
         T.ASSAULT,

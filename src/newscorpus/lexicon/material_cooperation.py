@@ -7,7 +7,7 @@ from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.records import EventType as T
 
 _GIFTS = (
-    "bantuan santunan sembako beasiswa hibah donasi sumbangan bansos blt hadiah bonus daging zakat paket uang tunai"
+    "bantuan santunan sembako beasiswa hibah donasi sumbangan bansos blt hadiah bonus daging zakat paket tunai"
     " makanan dana obat logistik masker sertifikat hewan"
 )
 _ARMS = "senjata amunisi rudal artileri persenjataan peluru tank peralatan tenaga"
@@ -119,7 +119,7 @@ AIDS = (
         nouns="evakuasi",
         bare="evakuasi",
         not_before="jalur titik tempat peta tim",
-        not_near=f"{READERS} jenazah mayat",
+        not_near=f"{READERS} jenazah mayat material mobil motor truk bangkai kendaraan",
     ),
     Trigger(
         T.AID,

@@ -12,6 +12,7 @@ _TALK = (
 )
 _MATCHES = "klub liga tim laga pertandingan babak skor gol musim pelatih final ganda unggul striker poin menit pemain"
 
+_RATED = "saham rupiah ihsg harga dolar dollar indeks mata nilai emas bursa minyak yen euro ringgit poin persen kurs"
 _DISASTERS = "kebakaran banjir gempa longsor badai kekeringan topan bencana karhutla angin tsunami"
 
 ROWS = (
@@ -27,7 +28,7 @@ ROWS = (
         phrases="banjir melanda, terendam banjir, ludes terbakar, hangus terbakar, dilalap api, diterjang banjir",
         noun_phrases="tanah longsor, banjir bandang, puting beliung, gempa bumi, banjir rob",
         not_before=_TALK,
-        not_near=f"{SPORT} {READERS} simulasi potensi waspada hidrometeorologi risiko mitigasi",
+        not_near=f"{SPORT} {READERS} simulasi kalori kalorinya lemak potensi waspada hidrometeorologi risiko mitigasi",
         not_behind="cemburu",
     ),
     Trigger(
@@ -51,7 +52,8 @@ ROWS = (
         phrases="tabrak lari",
         noun_phrases="kecelakaan maut, kecelakaan beruntun, kecelakaan lalu lintas",
         not_before=_TALK,
-        not_near=f"{SPORT} {READERS} rupiah harga aturan saham kalangan pasaran penjualan popularitas",
+        not_near=f"{SPORT} {READERS} rupiah harga aturan saham kalangan pasaran penjualan popularitas ketegangan"
+        " emosi amarah kemarahan tawa",
     ),
     Trigger(
         _O,
@@ -237,7 +239,25 @@ ROWS = (
         None,
         Frame.DIRECTED,
         subtype="economy",
-        verbs="menguat melemah anjlok mengakuisisi diakuisisi",
+        verbs="menguat melemah anjlok",
+        before=_RATED,
+        reach=6,
+    ),
+    Trigger(
+        _O,
+        None,
+        Frame.DIRECTED,
+        subtype="economy",
+        verbs="menguat melemah",
+        behind=_RATED,
+        not_before="terus semakin",
+    ),
+    Trigger(
+        _O,
+        None,
+        Frame.DIRECTED,
+        subtype="economy",
+        verbs="mengakuisisi diakuisisi",
         nouns="akuisisi",
         bare="akuisisi",
         phrases="ditutup menguat, ditutup melemah, naik menjadi, turun menjadi, gulung tikar, dinyatakan pailit,"
@@ -245,7 +265,7 @@ ROWS = (
         " menurunkan suku bunga, menaikkan suku bunga",
         not_before="risiko",
         not_behind="lahan",
-        not_near=f"{READERS} otot",
+        not_near=f"{READERS} kasus korban",
     ),
     Trigger(
         _O,
