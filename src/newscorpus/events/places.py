@@ -1,0 +1,75 @@
+"""Where an event took place, as the phrases of its clause say."""
+
+from __future__ import annotations
+
+import re
+
+from newscorpus.events.predicates import Role, turns
+from newscorpus.events.scene import Scene
+from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
+from newscorpus.lexicon.circumstances import NO_PLACE_NAMES, NO_PLACES, PLACE_HEADS
+from newscorpus.lexicon.places import PLACES
+from newscorpus.records import EventType, Mention
+
+_FRONTED = 80
+_NAME = r"[A-Z][\w'/-]*+(?: (?:[A-Z0-9][\w'/-]*+|of (?=[A-Z]))){0,5}"
+_IN = re.compile(rf"(?<![\w-])[Dd]i ((?:[a-z-]{{2,14}} ){{0,2}})({_NAME})")
+_TO = re.compile(rf"(?<![\w-])(?:di|ke|menuju) ((?:[a-z-]{{2,14}} ){{0,2}})({_NAME})")
+_OBJECT = re.compile(rf" ((?:[a-z-]{{2,14}} ){{0,1}})({_NAME})")
+_DATES = frozenset(name for names in (MONTHS, WEEKDAYS) for forms in names.values() for name in forms)
+_OTHERS = frozenset({Role.REPORTS, Role.ACTS, Role.RELATES})
+
+
+def place(scene: Scene, base: EventType, mode: str | None) -> Mention | None:
+    """Return the place that the clause names: behind the trigger, else at the head of the sentence.
+
+    It is the name behind `di`; of a visit or an attack also the one behind `ke`, or right behind the verb.
+    """
+    goes = mode == "visit" or base is EventType.ASSAULT
+    return _behind(scene, goes=goes) or _fronted(scene)
+
+
+def _behind(scene: Scene, *, goes: bool) -> Mention | None:
+    text = scene.text
+    if goes and (found := _OBJECT.match(text, scene.end, scene.sentence_end)) and _is_known(scene, found):
+        return scene.mention(*found.span(2))
+    at = scene.end
+    pattern = _TO if goes else _IN
+    if text.find(" di ", at, scene.upper) < 0 and not goes:
+        return None
+    while (found := pattern.search(text, at, scene.sentence_end)) and found.start() < scene.upper:
+        if any(turn.role in _OTHERS for turn in turns(text, at, found.start(), scene.parties.language)):
+            return None
+        is_in = text.startswith("di", found.start())
+        if _is_place(found) if is_in else _is_known(scene, found):
+            return scene.mention(*found.span(2))
+        at = found.end()
+    return None
+
+
+def _fronted(scene: Scene) -> Mention | None:
+    """Return the place a sentence opens with: `Di Bandung, ...`."""
+    start = scene.sentence_start
+    if not scene.text.startswith("Di ", start) or start < scene.lower - _FRONTED:
+        return None
+    found = _IN.match(scene.text, start, scene.start)
+    if found is None or not _is_place(found):
+        return None
+    between = turns(scene.text, found.end(), scene.start, scene.parties.language)
+    return None if between else scene.mention(*found.span(2))
+
+
+def _is_place(found: re.Match[str]) -> bool:
+    """Tell whether a name behind `di` is that of a place rather than of a month, a law, a medium or a competition."""
+    kind, name = found.groups()
+    first = name.partition(" ")[0]
+    return (
+        first not in NO_PLACE_NAMES and first not in _DATES and (name in PLACES or NO_PLACES.isdisjoint(kind.split()))
+    )
+
+
+def _is_known(scene: Scene, found: re.Match[str]) -> bool:
+    """Tell whether a name is that of a place for certain: a known one, or one that says what it is."""
+    kind, name = found.groups()
+    words = {*kind.split(), name.partition(" ")[0].lower()}
+    return name in PLACES or scene.parties.code(name) is not None or not PLACE_HEADS.isdisjoint(words)
