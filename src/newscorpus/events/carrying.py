@@ -10,10 +10,12 @@ import attrs
 
 from newscorpus.lexicon.circumstances import DEFINITE, EARLIER, INDEFINITE, SIMULTANEOUS
 from newscorpus.prose import Prose
-from newscorpus.records import Event, Modality, When
+from newscorpus.records import Event, EventType, Modality, When
 
 _NEAR = 600
 _DONE = frozenset({Modality.HAPPENED, Modality.ONGOING})
+# Somebody asks, accuses or refuses many times a day, and is seldom arrested twice.
+_SINGLE = frozenset({EventType.CONSULT, EventType.COERCE, EventType.ASSAULT, EventType.SANCTION, EventType.RETREAT})
 _WORDS = re.compile(r"[A-Za-z][\w-]*+")
 _REACH = 40
 
@@ -57,8 +59,9 @@ def _same(prose: Prose, one: Told, dated: Sequence[Told]) -> When | None:
         return None
     if one.parties:
         found = [other for other in dated if _is_like(one, other) and _shares(one, other)]
-        return max(found, key=lambda other: _rank(one, other)).event.when if found else None
-    if DEFINITE.isdisjoint(behind[:2]):
+        if found:
+            return max(found, key=lambda other: _rank(one, other)).event.when
+    if DEFINITE.isdisjoint(behind[: 1 if one.parties else 2]):
         return None
     found = [other for other in dated if other.start < one.start <= other.end + _NEAR and _is_like(one, other)]
     return found[-1].event.when if found else None
@@ -74,8 +77,9 @@ def _shares(one: Told, other: Told) -> bool:
     common = one.parties & other.parties
     if len(common) > 1:
         return True
-    same = one.event.mode == other.event.mode
-    return same and bool(common) and (one.parties <= other.parties or other.parties <= one.parties)
+    if not common or one.event.mode != other.event.mode or one.event.base_type not in _SINGLE:
+        return False
+    return one.parties <= other.parties or other.parties <= one.parties
 
 
 def _rank(one: Told, other: Told) -> tuple[int, int, str]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscorpus.lexicon.circumstances import BREAKS, LIGHT, NO_PREDICATES, REPORTS
-from newscorpus.lexicon.speech import ACCORDING, CITES, CITING, CLITIC, NO_VERBS
+from newscorpus.lexicon.speech import ACCORDING, CITES, CITING, CLITIC, NO_VERBS, ROOT_PREDICATES
 from newscorpus.lexicon.tables import speech_verbs
 
 _WORD = re.compile(r"(?<![\w-])[A-Za-z][a-z]{2,}+(?:-[a-z]{2,}+)?")
@@ -67,6 +67,6 @@ def _roles(language: str) -> tuple[dict[str, Role], frozenset[str]]:
     verbs = [verb for verb in speech_verbs(language) if not verb.directive]
     said = {form for verb in verbs for form in (*verb.active, *verb.passive)}
     said |= {verb.base + CLITIC for verb in verbs if verb.after and verb.clitic}
-    roles = dict.fromkeys(BREAKS, Role.BREAKS)
+    roles = dict.fromkeys(ROOT_PREDICATES - NO_PREDICATES, Role.ACTS) | dict.fromkeys(BREAKS, Role.BREAKS)
     roles |= dict.fromkeys(said | REPORTS | CITING | {CITES, ACCORDING}, Role.REPORTS)
     return roles, frozenset(verb.base for verb in verbs if verb.after)

@@ -10,16 +10,20 @@ from typing import NamedTuple
 from newscorpus.events.attributing import Sayings
 from newscorpus.events.predicates import Role, Turn, turns
 from newscorpus.events.scene import Scene
-from newscorpus.lexicon.circumstances import JOINS, SUBORDINATE, UNDATING
+from newscorpus.lexicon.circumstances import JOINS, PURPOSE, SUBORDINATE, UNDATING
 from newscorpus.prose import Prose
 from newscorpus.records import Mention, QuoteKind, TimeExpression, TimeType, When
 
 _DATED = frozenset({TimeType.DATE, TimeType.TIME})
 _LAST_WORDS = re.compile(r"([\w-]+)(?: ([\w-]+))?(?: ([\w-]+))?[ ,(]{0,3}\Z")
 _LEADS = frozenset({"pada", "hari", "tanggal", "tahun", "bulan", "awal", "akhir", "pertengahan", "sekitar", "di"})
+_THEN = re.compile(r"(?:(?:Saat|Kala|Ketika|Waktu)|(?:Pada|Di) (?:hari|tanggal|tahun|bulan|saat)) (?:itu|tersebut)\b")
+_BEHIND = re.compile(r"\bsetelah ([a-z]{4,20}) (?:tersebut|itu|ini)\b")
 _UNTIL = re.compile(r"\bberlangsung (?:hingga|sampai)(?: dengan)? (?:hari |tanggal )?\Z")
 _FAR_WORDS = 48
-_NEAR = 40
+_SHORT = 12
+_JUST = 300
+_TOLD_BEFORE = 600
 
 
 class Dated(NamedTuple):
@@ -47,6 +51,9 @@ class Calendar:
         """Return the date that the event's sentence gives the event, None where it gives none."""
         if not self.starts:
             return None
+        return self._own(scene, trigger) or self._then(scene, trigger) or self._behind(scene)
+
+    def _own(self, scene: Scene, trigger: Mention) -> When | None:
         low, high = bisect_left(self.starts, scene.sentence_start), bisect_left(self.starts, scene.sentence_end)
         if low == high:
             return None
@@ -55,6 +62,39 @@ class Calendar:
         if not own:
             return None
         return self._on(scene, _nearest(scene, own))
+
+    def _then(self, scene: Scene, trigger: Mention) -> When | None:
+        """Return the date just told that the sentence begins by pointing to: `Saat itu, ...`, `Pada hari itu ...`."""
+        start = scene.sentence_start
+        pointing = _THEN.match(scene.text, start, scene.start)
+        if pointing is None or self.sayings.around(trigger.start, trigger.end) is not None:
+            return None
+        n = bisect_left(self.starts, start) - 1
+        if n < 0 or start - self.dates[n].start > _JUST or "\n" in scene.text[self.dates[n].end : start].strip():
+            return None
+        words = turns(scene.text, pointing.end(), scene.start, self.language)
+        if any(turn.role is not Role.RELATES for turn in words):
+            return None
+        return self._carried(self.dates[n])
+
+    def _behind(self, scene: Scene) -> When | None:
+        """Return the time from the end of what the event comes after on: `setelah forum tersebut`."""
+        found = _BEHIND.search(scene.text, scene.end, scene.upper)
+        if found is None:
+            return None
+        low = bisect_left(self.starts, max(0, scene.sentence_start - _TOLD_BEFORE))
+        for dated in reversed(self.dates[low : bisect_left(self.starts, scene.sentence_start)]):
+            ends = dated.date.edtf or ""
+            line = scene.text[scene.text.rfind("\n", 0, dated.start) + 1 : dated.start]
+            if "/" not in ends and not _UNTIL.search(line):
+                continue
+            if found[1] in line.rpartition(". ")[2].lower():
+                return self._carried(dated, f"{ends.rpartition('/')[2]}/..")
+        return None
+
+    def _carried(self, dated: Dated, edtf: str = "") -> When:
+        date = dated.date
+        return When(edtf or date.repaired or date.edtf or "", Mention(date.start, date.end, date.text), carried=True)
 
     def _enter(self, scene: Scene) -> None:
         if self._sentence != scene.sentence_start:
@@ -94,16 +134,30 @@ class Calendar:
                 return False
             if set_off or (turn.role is Role.RELATES and scene.text.find(",", turn.end, dated.start) >= 0):
                 continue
+            if turn.role is Role.BREAKS and not _words_between(scene.text, turn.end, dated.start):
+                continue
             return False
-        return not set_off or not _is_subordinate(scene)
+        return not (set_off and _ends_sentence(scene, dated) and self._is_subordinate(scene))
+
+    def _is_subordinate(self, scene: Scene) -> bool:
+        """Tell whether the trigger tells something beside what the sentence is about."""
+        comma = scene.text.rfind(",", scene.sentence_start, scene.start)
+        words = _words_before(scene.text, max(comma + 1, scene.sentence_start), scene.start)
+        if SUBORDINATE.isdisjoint(words) or words[-1] in PURPOSE:
+            return False
+        return comma < 0 or self._acts(scene.sentence_start, scene.start)
+
+    def _acts(self, start: int, end: int) -> bool:
+        return any(turn.role is Role.ACTS for turn in self._between(start, end))
 
     def _belongs_behind(self, scene: Scene, dated: Dated) -> bool:
         """Tell whether a date before the trigger is the trigger's."""
         between = self._between(dated.end, scene.start)
         if any(turn.role in (Role.REPORTS, Role.BREAKS) for turn in between):
             return False
-        acts = [turn for turn in between if turn.role is Role.ACTS]
-        return not acts or (dated.start - scene.sentence_start < _NEAR and _is_joined(scene))
+        if all(turn.role is not Role.ACTS for turn in between):
+            return True
+        return _is_joined(scene) and not self._acts(scene.sentence_start, dated.start)
 
     def _on(self, scene: Scene, dated: Dated) -> When:
         date = dated.date
@@ -146,9 +200,12 @@ def _is_set_off(scene: Scene, dated: Dated) -> bool:
     return scene.text.endswith((",", ", ", " , "), scene.sentence_start, dated.start) and dated.date.text[0].isupper()
 
 
-def _is_subordinate(scene: Scene) -> bool:
-    comma = scene.text.rfind(",", scene.sentence_start, scene.start)
-    return not SUBORDINATE.isdisjoint(_words_before(scene.text, max(comma + 1, scene.sentence_start), scene.start))
+def _ends_sentence(scene: Scene, dated: Dated) -> bool:
+    return scene.sentence_end - dated.end <= _SHORT
+
+
+def _words_between(text: str, start: int, end: int) -> list[str]:
+    return [word for word in text[start:end].split() if word not in _LEADS]
 
 
 def _is_joined(scene: Scene) -> bool:

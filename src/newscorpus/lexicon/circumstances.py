@@ -26,20 +26,26 @@ LIGHT = _words(
 """Verbs that only say that an event takes place: its date and its place are theirs."""
 
 NO_PREDICATES = _words(
-    "bersangkutan terdakwa terduga terlapor tersangka terpidana tergugat berdasar berupa bertajuk bertema bernama berusia"
+    """
+    aman bersangkutan berdasar bertajuk bertema bernama berupa berusia efektif hidup mudah mulai normal pantas positif
+    puas sebanyak sebesar sulit terdakwa terduga tergugat terlapor terpidana tersangka tiba-tiba
+    """
 )
-"""Words with the prefix of a verb that tell nothing that has a date."""
+"""Words that look like verbs or stand like them and tell nothing that has a date."""
 
 BREAKS = _words(
     """
     akibat bahwa hingga jika karena lantaran meski meskipun namun padahal sampai sebelum sedangkan sehingga sejak selama
-    sementara seperti setelah sesudah tapi tetapi usai seusai kala ketika saat pasca pascapecahnya terkait soal tentang
+    sementara seperti setelah sesudah tapi tetapi usai seusai kala ketika saat pasca pascapecahnya terkait
+    soal tentang
     """
 )
 """Words behind which another clause or phrase begins, with a date of its own."""
 
-SUBORDINATE = _words("agar akibat guna karena sebelum sejak setelah sesudah supaya untuk yang")
-"""Words behind which a verb is not the one that a date at the end of the sentence belongs to."""
+SUBORDINATE = _words("agar akibat guna karena sebelum sejak setelah sesudah seusai supaya untuk usai yang")
+"""Words behind which a verb is hardly the one that a date at the end of the sentence belongs to."""
+PURPOSE = _words("guna untuk")
+"""Those of them behind which the verb is what the sentence is about (`datang untuk menghadiri rapat, Rabu (3/4)`)."""
 
 JOINS = _words("dan kemudian lalu serta")
 """Words that join a second verb to the first, which shares the date that stands before both."""
