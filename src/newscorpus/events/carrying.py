@@ -8,7 +8,7 @@ from functools import cached_property
 
 import attrs
 
-from newscorpus.lexicon.circumstances import DEFINITE, EARLIER, INDEFINITE, SIMULTANEOUS
+from newscorpus.lexicon.circumstances import DEFINITE, EARLIER, INDEFINITE, LIGHT, SIMULTANEOUS
 from newscorpus.prose import Prose
 from newscorpus.records import Event, EventType, Modality, When
 
@@ -34,6 +34,11 @@ class Told:
         """Whom the event involves, countries by their code."""
         return frozenset(actor.country or actor.name for actor in (*self.event.actors, *self.event.recipients))
 
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The codes of the countries it involves."""
+        return frozenset(a.country for a in (*self.event.actors, *self.event.recipients) if a.country)
+
 
 def carried(prose: Prose, told: Sequence[Told]) -> tuple[Event, ...]:
     """Return the events in order, those without a date with the one that the article gives the same event."""
@@ -57,11 +62,13 @@ def _same(prose: Prose, one: Told, dated: Sequence[Told]) -> When | None:
     before, behind = _around(prose.text, one)
     if not INDEFINITE.isdisjoint(before[-2:]) or not EARLIER.isdisjoint(behind[:1]):
         return None
+    if prose.text[one.start - 2 : one.start - 1].isdigit():
+        return None
     if one.parties:
         found = [other for other in dated if _is_like(one, other) and _shares(one, other)]
         if found:
             return max(found, key=lambda other: _rank(one, other)).event.when
-    if DEFINITE.isdisjoint(behind[: 1 if one.parties else 2]):
+    if DEFINITE.isdisjoint(behind[: 1 if one.parties else 2]) and LIGHT.isdisjoint(behind[:1]):
         return None
     found = [other for other in dated if other.start < one.start <= other.end + _NEAR and _is_like(one, other)]
     return found[-1].event.when if found else None
@@ -77,7 +84,7 @@ def _shares(one: Told, other: Told) -> bool:
     common = one.parties & other.parties
     if len(common) > 1:
         return True
-    if not common or one.event.mode != other.event.mode or one.event.base_type not in _SINGLE:
+    if common <= one.countries or one.event.mode != other.event.mode or one.event.base_type not in _SINGLE:
         return False
     return one.parties <= other.parties or other.parties <= one.parties
 

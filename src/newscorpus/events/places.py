@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscorpus.events.predicates import Role, turns
+from newscorpus.events.predicates import Role, is_verb, turns
 from newscorpus.events.scene import Scene
 from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
 from newscorpus.lexicon.circumstances import NO_PLACE_NAMES, NO_PLACES, PLACE_HEADS
@@ -17,6 +17,17 @@ _IN = re.compile(rf"(?<![\w-])[Dd]i ((?:[a-z-]{{2,14}} ){{0,2}})({_NAME})")
 _TO = re.compile(rf"(?<![\w-])(?:di|ke|menuju) ((?:[a-z-]{{2,14}} ){{0,2}})({_NAME})")
 _OBJECT = re.compile(rf" ((?:[a-z-]{{2,14}} ){{0,1}})({_NAME})")
 _DATES = frozenset(name for names in (MONTHS, WEEKDAYS) for forms in names.values() for name in forms)
+# What is asked, refused or promised has a place of its own: `menolak pembangunan pabrik di Bandung`.
+_BODILY = frozenset(
+    {
+        EventType.CONSULT,
+        EventType.PROTEST,
+        EventType.MOBILIZE,
+        EventType.COERCE,
+        EventType.ASSAULT,
+        EventType.OTHER,
+    }
+)
 _OTHERS = frozenset({Role.REPORTS, Role.ACTS, Role.RELATES})
 
 
@@ -25,13 +36,14 @@ def place(scene: Scene, base: EventType, mode: str | None) -> Mention | None:
 
     It is the name behind `di`; of a visit or an attack also the one behind `ke`, or right behind the verb.
     """
-    goes = mode == "visit" or base is EventType.ASSAULT
-    return _behind(scene, goes=goes) or _fronted(scene)
+    if base in _BODILY:
+        return _behind(scene, goes=mode == "visit" or base is EventType.ASSAULT) or _fronted(scene)
+    return _beside(scene) or _fronted(scene)
 
 
 def _behind(scene: Scene, *, goes: bool) -> Mention | None:
     text = scene.text
-    if goes and (found := _OBJECT.match(text, scene.end, scene.sentence_end)) and _is_known(scene, found):
+    if goes and is_verb(text[scene.start : scene.end]) and (found := _OBJECT.match(text, scene.end, scene.sentence_end)) and _is_known(scene, found):
         return scene.mention(*found.span(2))
     at = scene.end
     pattern = _TO if goes else _IN
@@ -47,13 +59,26 @@ def _behind(scene: Scene, *, goes: bool) -> Mention | None:
     return None
 
 
+def _beside(scene: Scene) -> Mention | None:
+    """Return the place that stands right behind the trigger, or behind a comma."""
+    text = scene.text
+    at = scene.end
+    while (at := text.find(" di ", at, scene.upper)) >= 0:
+        found = _IN.match(text, at + 1, scene.sentence_end)
+        if found and (at == scene.end or text[at - 1] == ",") and _is_place(found):
+            between = turns(text, scene.end, at, scene.parties.language)
+            return None if any(turn.role in _OTHERS for turn in between) else scene.mention(*found.span(2))
+        at += 1
+    return None
+
+
 def _fronted(scene: Scene) -> Mention | None:
     """Return the place a sentence opens with: `Di Bandung, ...`."""
     start = scene.sentence_start
     if not scene.text.startswith("Di ", start) or start < scene.lower - _FRONTED:
         return None
     found = _IN.match(scene.text, start, scene.start)
-    if found is None or not _is_place(found):
+    if found is None or not _is_place(found) or not _is_known(scene, found):
         return None
     between = turns(scene.text, found.end(), scene.start, scene.parties.language)
     return None if between else scene.mention(*found.span(2))
@@ -63,9 +88,9 @@ def _is_place(found: re.Match[str]) -> bool:
     """Tell whether a name behind `di` is that of a place rather than of a month, a law, a medium or a competition."""
     kind, name = found.groups()
     first = name.partition(" ")[0]
-    return (
-        first not in NO_PLACE_NAMES and first not in _DATES and (name in PLACES or NO_PLACES.isdisjoint(kind.split()))
-    )
+    if first in NO_PLACE_NAMES or first in _DATES:
+        return False
+    return name in PLACES or NO_PLACES.isdisjoint((*kind.split(), first.lower()))
 
 
 def _is_known(scene: Scene, found: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import NamedTuple
 
-from newscorpus.lexicon.circumstances import BREAKS, LIGHT, NO_PREDICATES, REPORTS
+from newscorpus.lexicon.circumstances import ASIDES, BREAKS, LIGHT, NO_PREDICATES, REPORTS
 from newscorpus.lexicon.speech import ACCORDING, CITES, CITING, CLITIC, NO_VERBS, ROOT_PREDICATES
 from newscorpus.lexicon.tables import speech_verbs
 
@@ -21,12 +21,17 @@ _BEFORE_CUE = frozenset(",\"'.!?)")
 
 
 class Role(Enum):
-    """What a word does: it reports, tells an act, tells one in a relative clause, or opens another clause."""
+    """What a word does: it reports, tells an act (in a relative clause: relates), opens a clause or an aside.
+
+    What is hosted is in a relative clause that says when it takes place: `forum yang digelar pada Rabu`.
+    """
 
     REPORTS = auto()
     ACTS = auto()
     RELATES = auto()
+    HOSTS = auto()
     BREAKS = auto()
+    ASIDE = auto()
 
 
 class Turn(NamedTuple):
@@ -53,12 +58,22 @@ def _turns(text: str, start: int, end: int, language: str) -> Iterator[Turn]:
             word = word.lower()
         role = roles.get(word)
         if role is None and _VERB.fullmatch(word) and word not in NO_VERBS and word not in NO_PREDICATES:
-            before = text[max(start, at - _FAR_RELATIVE) : at]
-            role = None if word in LIGHT else Role.RELATES if _RELATIVE.search(before) else Role.ACTS
+            role = _verb_role(word, text[max(start, at - _FAR_RELATIVE) : at])
         elif role is None and word in bare and text[max(start, at - 2) : at].strip() in _BEFORE_CUE:
             role = Role.REPORTS
         if role is not None:
             yield Turn(at, m.end(), role)
+
+
+def _verb_role(verb: str, before: str) -> Role | None:
+    if _RELATIVE.search(before):
+        return Role.HOSTS if verb in LIGHT else Role.RELATES
+    return None if verb in LIGHT else Role.ACTS
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a word has the prefix of a verb."""
+    return _VERB.fullmatch(word.lower()) is not None
 
 
 @cache
@@ -68,5 +83,6 @@ def _roles(language: str) -> tuple[dict[str, Role], frozenset[str]]:
     said = {form for verb in verbs for form in (*verb.active, *verb.passive)}
     said |= {verb.base + CLITIC for verb in verbs if verb.after and verb.clitic}
     roles = dict.fromkeys(ROOT_PREDICATES - NO_PREDICATES, Role.ACTS) | dict.fromkeys(BREAKS, Role.BREAKS)
+    roles |= dict.fromkeys(ASIDES, Role.ASIDE)
     roles |= dict.fromkeys(said | REPORTS | CITING | {CITES, ACCORDING}, Role.REPORTS)
     return roles, frozenset(verb.base for verb in verbs if verb.after)

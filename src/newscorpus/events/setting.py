@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscorpus.events.attributing import Sayings
-from newscorpus.events.predicates import Role, Turn, turns
+from newscorpus.events.predicates import Role, Turn, is_verb, turns
 from newscorpus.events.scene import Scene
-from newscorpus.lexicon.circumstances import JOINS, PURPOSE, SUBORDINATE, UNDATING
+from newscorpus.lexicon.circumstances import ATTENDING, JOINS, PURPOSE, SUBORDINATE, UNDATING
 from newscorpus.prose import Prose
 from newscorpus.records import Mention, QuoteKind, TimeExpression, TimeType, When
 
@@ -20,6 +20,9 @@ _LEADS = frozenset({"pada", "hari", "tanggal", "tahun", "bulan", "awal", "akhir"
 _THEN = re.compile(r"(?:(?:Saat|Kala|Ketika|Waktu)|(?:Pada|Di) (?:hari|tanggal|tahun|bulan|saat)) (?:itu|tersebut)\b")
 _BEHIND = re.compile(r"\bsetelah ([a-z]{4,20}) (?:tersebut|itu|ini)\b")
 _UNTIL = re.compile(r"\bberlangsung (?:hingga|sampai)(?: dengan)? (?:hari |tanggal )?\Z")
+_YEARS = re.compile(r"[0-9]{4}(?:/[0-9]{4})?")
+_NAMED = re.compile(r"[A-Z][\w-]*+ (?:tahun )?\Z")
+_TODAY = re.compile(r"(?:hari ini|kemarin|besok|lusa|tadi)(?: pagi| siang| sore| malam)? ?, ?\Z")
 _FAR_WORDS = 48
 _SHORT = 12
 _JUST = 300
@@ -134,6 +137,8 @@ class Calendar:
                 return False
             if set_off or (turn.role is Role.RELATES and scene.text.find(",", turn.end, dated.start) >= 0):
                 continue
+            if turn.role is Role.HOSTS and _takes_place(scene):
+                continue
             if turn.role is Role.BREAKS and not _words_between(scene.text, turn.end, dated.start):
                 continue
             return False
@@ -153,11 +158,19 @@ class Calendar:
     def _belongs_behind(self, scene: Scene, dated: Dated) -> bool:
         """Tell whether a date before the trigger is the trigger's."""
         between = self._between(dated.end, scene.start)
-        if any(turn.role in (Role.REPORTS, Role.BREAKS) for turn in between):
+        if any(turn.role in (Role.REPORTS, Role.BREAKS) for turn in between) or self._is_anothers(scene, dated):
             return False
         if all(turn.role is not Role.ACTS for turn in between):
             return True
         return _is_joined(scene) and not self._acts(scene.sentence_start, dated.start)
+
+    def _is_anothers(self, scene: Scene, dated: Dated) -> bool:
+        """Tell whether a verb before the date has it: `pasca ia disiram air keras pada 11 April, polisi menangkap X`."""
+        if not PURPOSE.isdisjoint(_words_before(scene.text, scene.sentence_start, scene.start)[-1:]):
+            return False
+        comma = scene.text.rfind(",", scene.sentence_start, max(scene.sentence_start, dated.start - _SHORT))
+        acts = (Role.ACTS, Role.RELATES)
+        return any(turn.role in acts for turn in self._between(max(comma, scene.sentence_start), dated.start))
 
     def _on(self, scene: Scene, dated: Dated) -> When:
         date = dated.date
@@ -189,15 +202,27 @@ def _words_before(text: str, start: int, end: int) -> list[str]:
 
 def _is_undating(scene: Scene, dated: Dated) -> bool:
     """Tell whether a date is a deadline, a term or part of a name."""
-    words = [w for w in _words_before(scene.text, scene.sentence_start, dated.start) if w not in _LEADS]
+    before = _words_before(scene.text, scene.sentence_start, dated.start)
+    words = [word for word in before if word not in _LEADS]
     if not words or _UNTIL.search(scene.text, max(scene.sentence_start, dated.start - _FAR_WORDS), dated.start):
         return False
+    if _YEARS.fullmatch(dated.date.edtf or "") and _NAMED.search(scene.text, scene.sentence_start, dated.start):
+        return True
     return words[-1] in UNDATING or words[-2:] == ["paling", "lambat"]
 
 
 def _is_set_off(scene: Scene, dated: Dated) -> bool:
     """Tell whether a date stands behind a comma, as one of the whole sentence does: `..., Rabu (13/9/2023).`"""
-    return scene.text.endswith((",", ", ", " , "), scene.sentence_start, dated.start) and dated.date.text[0].isupper()
+    text, start = scene.text, scene.sentence_start
+    if not text.endswith((",", ", "), start, dated.start) or not dated.date.text[0].isupper():
+        return False
+    return _TODAY.search(text, max(start, dated.start - _FAR_WORDS), dated.start) is None
+
+
+def _takes_place(scene: Scene) -> bool:
+    """Tell whether the trigger is the name of an event or a verb of attending one."""
+    trigger = scene.text[scene.start : scene.end].lower()
+    return trigger in ATTENDING or not is_verb(trigger)
 
 
 def _ends_sentence(scene: Scene, dated: Dated) -> bool:

@@ -18,12 +18,16 @@ REPORTS = _words(
 
 LIGHT = _words(
     """
-    berada berlangsung bertempat diadakan digelar dihelat dijadwalkan dilakukan dilaksanakan dilangsungkan dimulai
-    direncanakan diselenggarakan melakukan melaksanakan mengadakan menggelar menghelat menjadi menjalani menuju
-    menyelenggarakan merupakan terjadi terletak
+    berada berencana berhasil berlangsung berniat bertempat berupaya berusaha diadakan diduga digelar dihelat
+    dijadwalkan diketahui dilakukan dilaksanakan dilangsungkan dimulai diperkirakan direncanakan diselenggarakan
+    melakukan melaksanakan mengadakan menggelar menghelat menjadi menjalani menuju menyelenggarakan merencanakan
+    merupakan terjadi terletak
     """
 )
 """Verbs that only say that an event takes place: its date and its place are theirs."""
+
+ATTENDING = _words("berpartisipasi dihadiri hadir mengikuti menghadiri menonton menyaksikan")
+"""Verbs whose object has their date (`menghadiri forum yang berlangsung pada 3-5 Mei`)."""
 
 NO_PREDICATES = _words(
     """
@@ -41,6 +45,9 @@ BREAKS = _words(
     """
 )
 """Words behind which another clause or phrase begins, with a date of its own."""
+
+ASIDES = _words("khususnya misalnya terutama termasuk utamanya yaitu yakni")
+"""Words behind which an aside begins, with a date of its own."""
 
 SUBORDINATE = _words("agar akibat guna karena sebelum sejak setelah sesudah seusai supaya untuk usai yang")
 """Words behind which a verb is hardly the one that a date at the end of the sentence belongs to."""
@@ -61,7 +68,7 @@ UNDATING = _words(
 EARLIER = _words("lain lainnya berikutnya pertama sebelumnya selanjutnya serupa terakhir terdahulu")
 """Words behind an event noun that make it another event of its kind."""
 
-INDEFINITE = _words("berbagai beberapa pernah sebuah sejumlah sering setiap suatu banyak para tiap")
+INDEFINITE = _words("angka banyak berbagai beberapa jumlah pernah sebuah sejumlah sering setiap suatu tiap")
 """Words before an event that tell no single one."""
 
 DEFINITE = _words("ini itu tersebut tadi")
@@ -73,8 +80,8 @@ SIMULTANEOUS = _words("dalam ketika pada saat sela-sela selama seusai usai")
 NO_PLACES = _words(
     """
     ajang akun antara acara atas balik bawah bidang bursa channel depan era final forum grup hadapan instagram kanal
-    kalangan kasus kediaman kelas kubu laga laman level liga masa mata media musim pasal pertandingan piala pihak
-    pilkada pilpres platform program putaran rumah saluran sektor sela sela-sela seri situs tangan tahun tengah turnamen
+    kalangan kasus kediaman lingkungan mana media-sosial kelas kubu laga laman level liga masa mata media musim pasal pertandingan piala
+    pihak pilkada pilpres platform program putaran rumah saluran sektor sela sela-sela seri situs tangan tahun tengah turnamen
     twitter video youtube
     """
 )
@@ -85,6 +92,7 @@ NO_PLACE_NAMES = _words(
     Facebook Instagram Twitter TikTok Tiktok YouTube Youtube WhatsApp Telegram Google Netflix Spotify Shopee Tokopedia
     X UU Undang-Undang Pasal Perpres Permen Peraturan PP Perda Liga Piala Premier Serie Bundesliga LaLiga SEA
     Olimpiade Asian MotoGP Formula Pilkada Pilgub Pilpres Pileg Pemilu Pemilihan Grup Babak Final Islam Alquran
+    Semifinal Timnas KTT Konferensi Munas Rakernas Chrome Android Windows
     Al-Qur'an Allah Ramadan Ramadhan Lebaran Idul Natal Kompas Liputan6 Detikcom Presiden Gubernur Bupati Menteri
     Ketua
     """
@@ -94,7 +102,7 @@ NO_PLACE_NAMES = _words(
 PLACE_HEADS = _words(
     """
     alun-alun bandara balai bukit danau dermaga desa distrik gedung gereja gunung hotel istana jalan jembatan kabupaten
-    kampung kantor kawasan kecamatan kelurahan kota kuil lapangan makam markas masjid mal museum negara pabrik pasar
+    kampung kantor kawasan kecamatan kelurahan kota kuil lapangan makam masjid mal museum negara pabrik pasar
     pelabuhan perbatasan polda polres polsek provinsi pulau pura rumah-sakit rutan sekolah stadion stasiun taman
     terminal universitas wilayah
     """
