@@ -7,11 +7,12 @@ import re
 from newscorpus.events.predicates import Role, is_verb, turns
 from newscorpus.events.scene import Scene
 from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
-from newscorpus.lexicon.circumstances import NO_PLACE_NAMES, NO_PLACES, PLACE_HEADS
+from newscorpus.lexicon.circumstances import NO_PLACE_NAMES, NO_PLACES, PLACE_HEADS, REPORTS
 from newscorpus.lexicon.places import PLACES
 from newscorpus.records import EventType, Mention
 
 _FRONTED = 80
+_SHORTEST = 4
 _NAME = r"[A-Z][\w'/-]*+(?: (?:[A-Z0-9][\w'/-]*+|of (?=[A-Z]))){0,5}"
 _IN = re.compile(rf"(?<![\w-])[Dd]i ((?:[a-z-]{{2,14}} ){{0,2}})({_NAME})")
 _TO = re.compile(rf"(?<![\w-])(?:di|ke|menuju) ((?:[a-z-]{{2,14}} ){{0,2}})({_NAME})")
@@ -36,6 +37,8 @@ def place(scene: Scene, base: EventType, mode: str | None) -> Mention | None:
 
     It is the name behind `di`; of a visit or an attack also the one behind `ke`, or right behind the verb.
     """
+    if scene.text[scene.start : scene.end] in REPORTS:
+        return None
     if base in _BODILY:
         return _behind(scene, goes=mode == "visit" or base is EventType.ASSAULT) or _fronted(scene)
     return _beside(scene) or _fronted(scene)
@@ -43,20 +46,28 @@ def place(scene: Scene, base: EventType, mode: str | None) -> Mention | None:
 
 def _behind(scene: Scene, *, goes: bool) -> Mention | None:
     text = scene.text
-    if goes and is_verb(text[scene.start : scene.end]) and (found := _OBJECT.match(text, scene.end, scene.sentence_end)) and _is_known(scene, found):
-        return scene.mention(*found.span(2))
     at = scene.end
-    pattern = _TO if goes else _IN
-    if text.find(" di ", at, scene.upper) < 0 and not goes:
+    if goes and is_verb(text[scene.start : at]):
+        found = _OBJECT.match(text, at, scene.sentence_end)
+        if found and _is_known(scene, found):
+            return scene.mention(*found.span(2))
+    if not goes and text.find(" di ", at, scene.upper) < 0:
         return None
+    pattern = _TO if goes else _IN
     while (found := pattern.search(text, at, scene.sentence_end)) and found.start() < scene.upper:
-        if any(turn.role in _OTHERS for turn in turns(text, at, found.start(), scene.parties.language)):
+        if _is_anothers(scene, at, found.start()):
             return None
-        is_in = text.startswith("di", found.start())
-        if _is_place(found) if is_in else _is_known(scene, found):
+        if _is_place(found) if text.startswith("di", found.start()) else _is_known(scene, found):
             return scene.mention(*found.span(2))
         at = found.end()
     return None
+
+
+def _is_anothers(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a verb stands between the trigger and a place: it is the verb's."""
+    return end - start > _SHORTEST and any(
+        turn.role in _OTHERS for turn in turns(scene.text, start, end, scene.parties.language)
+    )
 
 
 def _beside(scene: Scene) -> Mention | None:
@@ -66,8 +77,7 @@ def _beside(scene: Scene) -> Mention | None:
     while (at := text.find(" di ", at, scene.upper)) >= 0:
         found = _IN.match(text, at + 1, scene.sentence_end)
         if found and (at == scene.end or text[at - 1] == ",") and _is_place(found):
-            between = turns(text, scene.end, at, scene.parties.language)
-            return None if any(turn.role in _OTHERS for turn in between) else scene.mention(*found.span(2))
+            return None if _is_anothers(scene, scene.end, at) else scene.mention(*found.span(2))
         at += 1
     return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from enum import Enum, auto
 from functools import cache
 from typing import NamedTuple
@@ -12,21 +11,23 @@ from newscorpus.lexicon.circumstances import ASIDES, BREAKS, LIGHT, NO_PREDICATE
 from newscorpus.lexicon.speech import ACCORDING, CITES, CITING, CLITIC, NO_VERBS, ROOT_PREDICATES
 from newscorpus.lexicon.tables import speech_verbs
 
-_WORD = re.compile(r"(?<![\w-])[A-Za-z][a-z]{2,}+(?:-[a-z]{2,}+)?")
-_VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,20}+")
+_WORD = re.compile(r"[a-z](?<![\w-][a-z])[a-z]{2,}+(?:-[a-z]{2,}+)?")
+_HEAD = re.compile(r"[\"' ]{0,3}([A-Z][a-z]{2,20}+)")
+_VERB = re.compile(r"(?:me[mnlrwy]|di|ber|ter)[a-z]{3,20}+\Z")
 _RELATIVE = re.compile(r"\byang (?:[a-z]{3,12} ){0,2}\Z")
 _FAR_RELATIVE = 32
-_OPENERS = frozenset(" \n")
 _BEFORE_CUE = frozenset(",\"'.!?)")
 
 
 class Role(Enum):
     """What a word does: it reports, tells an act (in a relative clause: relates), opens a clause or an aside.
 
-    What is hosted is in a relative clause that says when it takes place: `forum yang digelar pada Rabu`.
+    What credits reports behind a comma or a mark only (`..., jelas X`). What hosts is in a relative clause that says
+    when something takes place: `forum yang digelar pada Rabu`.
     """
 
     REPORTS = auto()
+    CREDITS = auto()
     ACTS = auto()
     RELATES = auto()
     HOSTS = auto()
@@ -43,26 +44,22 @@ class Turn(NamedTuple):
 
 
 def turns(text: str, start: int, end: int, language: str) -> list[Turn]:
-    """Return the words of a sentence that have a role, in order."""
-    return list(_turns(text, start, end, language))
-
-
-def _turns(text: str, start: int, end: int, language: str) -> Iterator[Turn]:
-    roles, bare = _roles(language)
+    """Return the words of a sentence that have a role, in order; a capital counts at its head only."""
+    roles = _roles(language)
+    found = []
     for m in _WORD.finditer(text, start, end):
         word = m.group()
-        at = m.start()
-        if word[0].isupper():
-            if text[start:at].strip(" \"'"):
-                continue
-            word = word.lower()
         role = roles.get(word)
-        if role is None and _VERB.fullmatch(word) and word not in NO_VERBS and word not in NO_PREDICATES:
-            role = _verb_role(word, text[max(start, at - _FAR_RELATIVE) : at])
-        elif role is None and word in bare and text[max(start, at - 2) : at].strip() in _BEFORE_CUE:
-            role = Role.REPORTS
+        if role is None and _VERB.match(word) and word not in NO_VERBS and word not in NO_PREDICATES:
+            role = _verb_role(word, text[max(start, m.start() - _FAR_RELATIVE) : m.start()])
+        elif role is Role.CREDITS:
+            role = Role.REPORTS if text[max(start, m.start() - 2) : m.start()].strip() in _BEFORE_CUE else None
         if role is not None:
-            yield Turn(at, m.end(), role)
+            found.append(Turn(m.start(), m.end(), role))
+    head = _HEAD.match(text, start, end)
+    if head and (role := roles.get(head[1].lower())):
+        found.insert(0, Turn(head.start(1), head.end(1), role))
+    return found
 
 
 def _verb_role(verb: str, before: str) -> Role | None:
@@ -73,16 +70,18 @@ def _verb_role(verb: str, before: str) -> Role | None:
 
 def is_verb(word: str) -> bool:
     """Tell whether a word has the prefix of a verb."""
-    return _VERB.fullmatch(word.lower()) is not None
+    return _VERB.match(word.lower()) is not None
 
 
 @cache
-def _roles(language: str) -> tuple[dict[str, Role], frozenset[str]]:
-    """Return the roles of words, and the roots that report only behind a comma or a mark (`..., jelas X`)."""
+def _roles(language: str) -> dict[str, Role]:
     verbs = [verb for verb in speech_verbs(language) if not verb.directive]
     said = {form for verb in verbs for form in (*verb.active, *verb.passive)}
     said |= {verb.base + CLITIC for verb in verbs if verb.after and verb.clitic}
-    roles = dict.fromkeys(ROOT_PREDICATES - NO_PREDICATES, Role.ACTS) | dict.fromkeys(BREAKS, Role.BREAKS)
-    roles |= dict.fromkeys(ASIDES, Role.ASIDE)
-    roles |= dict.fromkeys(said | REPORTS | CITING | {CITES, ACCORDING}, Role.REPORTS)
-    return roles, frozenset(verb.base for verb in verbs if verb.after)
+    return (
+        dict.fromkeys((verb.base for verb in verbs if verb.after), Role.CREDITS)
+        | dict.fromkeys(ROOT_PREDICATES - NO_PREDICATES, Role.ACTS)
+        | dict.fromkeys(BREAKS, Role.BREAKS)
+        | dict.fromkeys(ASIDES, Role.ASIDE)
+        | dict.fromkeys(said | REPORTS | CITING | {CITES, ACCORDING}, Role.REPORTS)
+    )

@@ -18,6 +18,7 @@ _DATED = frozenset({TimeType.DATE, TimeType.TIME})
 _LAST_WORDS = re.compile(r"([\w-]+)(?: ([\w-]+))?(?: ([\w-]+))?[ ,(]{0,3}\Z")
 _LEADS = frozenset({"pada", "hari", "tanggal", "tahun", "bulan", "awal", "akhir", "pertengahan", "sekitar", "di"})
 _THEN = re.compile(r"(?:(?:Saat|Kala|Ketika|Waktu)|(?:Pada|Di) (?:hari|tanggal|tahun|bulan|saat)) (?:itu|tersebut)\b")
+_POINTS = frozenset("SKWPD")
 _BEHIND = re.compile(r"\bsetelah ([a-z]{4,20}) (?:tersebut|itu|ini)\b")
 _UNTIL = re.compile(r"\bberlangsung (?:hingga|sampai)(?: dengan)? (?:hari |tanggal )?\Z")
 _YEARS = re.compile(r"[0-9]{4}(?:/[0-9]{4})?")
@@ -69,6 +70,8 @@ class Calendar:
     def _then(self, scene: Scene, trigger: Mention) -> When | None:
         """Return the date just told that the sentence begins by pointing to: `Saat itu, ...`, `Pada hari itu ...`."""
         start = scene.sentence_start
+        if scene.text[start] not in _POINTS:
+            return None
         pointing = _THEN.match(scene.text, start, scene.start)
         if pointing is None or self.sayings.around(trigger.start, trigger.end) is not None:
             return None
@@ -82,6 +85,8 @@ class Calendar:
 
     def _behind(self, scene: Scene) -> When | None:
         """Return the time from the end of what the event comes after on: `setelah forum tersebut`."""
+        if scene.text.find(" setelah ", scene.end, scene.upper) < 0:
+            return None
         found = _BEHIND.search(scene.text, scene.end, scene.upper)
         if found is None:
             return None
@@ -150,7 +155,12 @@ class Calendar:
         words = _words_before(scene.text, max(comma + 1, scene.sentence_start), scene.start)
         if SUBORDINATE.isdisjoint(words) or words[-1] in PURPOSE:
             return False
-        return comma < 0 or self._acts(scene.sentence_start, scene.start)
+        return comma < 0 or self._acts(self._reported(scene), scene.start)
+
+    def _reported(self, scene: Scene) -> int:
+        """Return where the trigger's clause may begin: behind the last word before it that reports."""
+        before = [t.end for t in self._between(scene.sentence_start, scene.start) if t.role is Role.REPORTS]
+        return before[-1] if before else scene.sentence_start
 
     def _acts(self, start: int, end: int) -> bool:
         return any(turn.role is Role.ACTS for turn in self._between(start, end))
@@ -165,7 +175,7 @@ class Calendar:
         return _is_joined(scene) and not self._acts(scene.sentence_start, dated.start)
 
     def _is_anothers(self, scene: Scene, dated: Dated) -> bool:
-        """Tell whether a verb before the date has it: `pasca ia disiram air keras pada 11 April, polisi menangkap X`."""
+        """Tell whether a verb before the date has it: `pasca ia dipukul pada 11 April, polisi menangkap X`."""
         if not PURPOSE.isdisjoint(_words_before(scene.text, scene.sentence_start, scene.start)[-1:]):
             return False
         comma = scene.text.rfind(",", scene.sentence_start, max(scene.sentence_start, dated.start - _SHORT))
@@ -212,7 +222,7 @@ def _is_undating(scene: Scene, dated: Dated) -> bool:
 
 
 def _is_set_off(scene: Scene, dated: Dated) -> bool:
-    """Tell whether a date stands behind a comma, as one of the whole sentence does: `..., Rabu (13/9/2023).`"""
+    """Tell whether a date stands behind a comma (`..., Rabu (13/9/2023).`), as one of the whole sentence does."""
     text, start = scene.text, scene.sentence_start
     if not text.endswith((",", ", "), start, dated.start) or not dated.date.text[0].isupper():
         return False

@@ -9,9 +9,9 @@ def _words(text: str) -> frozenset[str]:
 
 REPORTS = _words(
     """
-    dihubungi dikonfirmasi ditemui ditanya ditanyai diterima diwawancara diwawancarai keterangan keterangannya kutip
-    laporan lapor melapor melaporkan dilaporkan mengabarkan dikabarkan diberitakan memberitakan mewartakan diwartakan
-    merilis pernyataan pernyataannya rilis siaran menurut mengutip wawancara dihubungi diakses dipantau
+    diakses diberitakan dihubungi dikabarkan dikonfirmasi dilaporkan dipantau ditanya ditanyai ditemui diterima
+    diwartakan diwawancara diwawancarai keterangan keterangannya kutip lapor laporan melapor melaporkan memberitakan
+    mengabarkan mengutip menurut merilis mewartakan pernyataan pernyataannya rilis siaran wawancara
     """
 )
 """Words beside the verbs of saying whose date is the day of the report (`saat ditemui di kantornya, Kamis`)."""
@@ -19,8 +19,8 @@ REPORTS = _words(
 LIGHT = _words(
     """
     berada berencana berhasil berlangsung berniat bertempat berupaya berusaha diadakan diduga digelar dihelat
-    dijadwalkan diketahui dilakukan dilaksanakan dilangsungkan dimulai diperkirakan direncanakan diselenggarakan
-    melakukan melaksanakan mengadakan menggelar menghelat menjadi menjalani menuju menyelenggarakan merencanakan
+    dijadwalkan diketahui dilaksanakan dilakukan dilangsungkan dimulai diperkirakan direncanakan diselenggarakan
+    melaksanakan melakukan mengadakan menggelar menghelat menjadi menjalani menuju menyelenggarakan merencanakan
     merupakan terjadi terletak
     """
 )
@@ -31,17 +31,17 @@ ATTENDING = _words("berpartisipasi dihadiri hadir mengikuti menghadiri menonton 
 
 NO_PREDICATES = _words(
     """
-    aman bersangkutan berdasar bertajuk bertema bernama berupa berusia efektif hidup mudah mulai normal pantas positif
-    puas sebanyak sebesar sulit terdakwa terduga tergugat terlapor terpidana tersangka tiba-tiba
+    aman berdasar bernama bersangkutan bertajuk bertema berupa berusia efektif hidup mudah mulai normal pantas
+    positif puas sebanyak sebesar sulit terdakwa terduga tergugat terlapor terpidana tersangka tiba-tiba
     """
 )
 """Words that look like verbs or stand like them and tell nothing that has a date."""
 
 BREAKS = _words(
     """
-    akibat bahwa hingga jika karena lantaran meski meskipun namun padahal sampai sebelum sedangkan sehingga sejak selama
-    sementara seperti setelah sesudah tapi tetapi usai seusai kala ketika saat pasca pascapecahnya terkait
-    soal tentang
+    akibat bahwa hingga jika kala karena ketika lantaran meski meskipun namun padahal pasca pascapecahnya saat
+    sampai sebelum sedangkan sehingga sejak selama sementara seperti sesudah setelah seusai soal tapi tentang
+    terkait tetapi usai
     """
 )
 """Words behind which another clause or phrase begins, with a date of its own."""
@@ -59,7 +59,7 @@ JOINS = _words("dan kemudian lalu serta")
 
 UNDATING = _words(
     """
-    angkatan anggaran edisi hingga jelang kontrak menjelang musim pasca per periode sampai sebelum semenjak setelah
+    anggaran angkatan edisi hingga jelang kontrak menjelang musim pasca per periode sampai sebelum semenjak setelah
     target
     """
 )
@@ -79,32 +79,31 @@ SIMULTANEOUS = _words("dalam ketika pada saat sela-sela selama seusai usai")
 
 NO_PLACES = _words(
     """
-    ajang akun antara acara atas balik bawah bidang bursa channel depan era final forum grup hadapan instagram kanal
-    kalangan kasus kediaman lingkungan mana media-sosial kelas kubu laga laman level liga masa mata media musim pasal pertandingan piala
-    pihak pilkada pilpres platform program putaran rumah saluran sektor sela sela-sela seri situs tangan tahun tengah turnamen
-    twitter video youtube
+    acara ajang akun antara atas balik bawah bidang bursa channel depan era final forum grup hadapan instagram
+    kalangan kanal kasus kediaman kelas kubu laga laman level liga lingkungan mana masa mata media media-sosial
+    musim pasal pertandingan piala pihak pilkada pilpres platform program putaran rumah saluran sektor sela
+    sela-sela seri situs tahun tangan tengah turnamen twitter video youtube
     """
 )
 """Words behind `di` that begin no place, or somebody's."""
 
 NO_PLACE_NAMES = _words(
     """
-    Facebook Instagram Twitter TikTok Tiktok YouTube Youtube WhatsApp Telegram Google Netflix Spotify Shopee Tokopedia
-    X UU Undang-Undang Pasal Perpres Permen Peraturan PP Perda Liga Piala Premier Serie Bundesliga LaLiga SEA
-    Olimpiade Asian MotoGP Formula Pilkada Pilgub Pilpres Pileg Pemilu Pemilihan Grup Babak Final Islam Alquran
-    Semifinal Timnas KTT Konferensi Munas Rakernas Chrome Android Windows
-    Al-Qur'an Allah Ramadan Ramadhan Lebaran Idul Natal Kompas Liputan6 Detikcom Presiden Gubernur Bupati Menteri
-    Ketua
+    Al-Qur'an Allah Alquran Android Asian Babak Bundesliga Bupati Chrome Detikcom Facebook Final Formula Google Grup
+    Gubernur Idul Instagram Islam Ketua Kompas Konferensi KTT LaLiga Lebaran Liga Liputan6 Menteri MotoGP Munas
+    Natal Netflix Olimpiade Pasal Pemilihan Pemilu Peraturan Perda Permen Perpres Piala Pileg Pilgub Pilkada Pilpres
+    PP Premier Presiden Rakernas Ramadan Ramadhan SEA Semifinal Serie Shopee Spotify Telegram TikTok Tiktok Timnas
+    Tokopedia Twitter Undang-Undang UU WhatsApp Windows X YouTube Youtube
     """
 )
 """First words of names behind `di` that are none of a place: media, laws, competitions, faith, people."""
 
 PLACE_HEADS = _words(
     """
-    alun-alun bandara balai bukit danau dermaga desa distrik gedung gereja gunung hotel istana jalan jembatan kabupaten
-    kampung kantor kawasan kecamatan kelurahan kota kuil lapangan makam masjid mal museum negara pabrik pasar
-    pelabuhan perbatasan polda polres polsek provinsi pulau pura rumah-sakit rutan sekolah stadion stasiun taman
-    terminal universitas wilayah
+    alun-alun balai bandara bukit danau dermaga desa distrik gedung gereja gunung hotel istana jalan jembatan
+    kabupaten kampung kantor kawasan kecamatan kelurahan kota kuil lapangan makam mal masjid museum negara pabrik
+    pasar pelabuhan perbatasan polda polres polsek provinsi pulau pura rumah-sakit rutan sekolah stadion stasiun
+    taman terminal universitas wilayah
     """
 )
 """Words that say of a name that it is a place."""
