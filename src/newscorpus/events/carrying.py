@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -13,11 +14,13 @@ from newscorpus.prose import Prose
 from newscorpus.records import Event, EventType, Modality, When
 
 _NEAR = 600
+_REACH = 40
+_MOST_DATED = 50
+_DAY = len("2023-09-13")
 _DONE = frozenset({Modality.HAPPENED, Modality.ONGOING})
 # Somebody asks, accuses or refuses many times a day, and is seldom arrested twice.
 _SINGLE = frozenset({EventType.CONSULT, EventType.COERCE, EventType.ASSAULT, EventType.SANCTION, EventType.RETREAT})
 _WORDS = re.compile(r"[A-Za-z][\w-]*+")
-_REACH = 40
 
 
 @attrs.frozen
@@ -46,14 +49,18 @@ def carried(prose: Prose, told: Sequence[Told]) -> tuple[Event, ...]:
     if not dated or len(dated) == len(told):
         return tuple(one.event for one in told)
     events: list[Event] = []
-    known: dict[int, When] = {}
+    opening = 0
     for n, one in enumerate(told):
-        when = one.event.when
-        if when is None and one.event.modality is not Modality.DENIED:
-            source = _same(prose, one, dated) or _during(prose, told, events, n)
-            if source is not None:
-                when = known.setdefault(id(source), attrs.evolve(source, carried=True))
-        events.append(one.event if when is one.event.when else attrs.evolve(one.event, when=when))
+        event = one.event
+        if told[opening].sentence != one.sentence:
+            opening = n
+        if event.when is None and event.modality is not Modality.DENIED:
+            when = _same(prose, one, dated)
+            if when is None and opening < n and _opens(prose, told[opening], one):
+                when = events[opening].when
+            if when is not None:
+                event = attrs.evolve(event, when=attrs.evolve(when, carried=True))
+        events.append(event)
     return tuple(events)
 
 
@@ -62,16 +69,25 @@ def _same(prose: Prose, one: Told, dated: Sequence[Told]) -> When | None:
     before, behind = _around(prose.text, one)
     if not INDEFINITE.isdisjoint(before[-2:]) or not EARLIER.isdisjoint(behind[:1]):
         return None
-    if prose.text[one.start - 2 : one.start - 1].isdigit():
+    if prose.text[max(0, one.start - 2) : one.start].strip().isdigit():
         return None
     if one.parties:
-        found = [other for other in dated if _is_like(one, other) and _shares(one, other)]
+        found = [other for other in dated[:_MOST_DATED] if _is_like(one, other) and _shares(one, other)]
         if found:
             return max(found, key=lambda other: _rank(one, other)).event.when
     if DEFINITE.isdisjoint(behind[: 1 if one.parties else 2]) and LIGHT.isdisjoint(behind[:1]):
         return None
-    found = [other for other in dated if other.start < one.start <= other.end + _NEAR and _is_like(one, other)]
-    return found[-1].event.when if found else None
+    return _just_told(one, dated)
+
+
+def _just_told(one: Told, dated: Sequence[Told]) -> When | None:
+    """Return the date of the last event of the kind that `pertemuan itu` can point to."""
+    for other in reversed(dated[: bisect_left(dated, one.start, key=lambda other: other.start)]):
+        if one.start > other.end + _NEAR:
+            return None
+        if _is_like(one, other):
+            return other.event.when
+    return None
 
 
 def _is_like(one: Told, other: Told) -> bool:
@@ -80,7 +96,7 @@ def _is_like(one: Told, other: Told) -> bool:
 
 
 def _shares(one: Told, other: Told) -> bool:
-    """Tell whether the parties of two events can be those of one."""
+    """Tell whether the parties of two events can be those of one: a country alone has too many events of a kind."""
     common = one.parties & other.parties
     if len(common) > 1:
         return True
@@ -90,23 +106,18 @@ def _shares(one: Told, other: Told) -> bool:
 
 
 def _rank(one: Told, other: Told) -> tuple[int, int, str]:
-    """Return how likely an event is the one meant: same parties, the finest date, then the latest."""
+    """Return how likely an event is the one meant: most parties in common, the finest date, the latest."""
     edtf = other.event.when.edtf if other.event.when else ""
-    return len(one.parties & other.parties), min(len(edtf), len("2023-09-13")), edtf
+    return len(one.parties & other.parties), min(len(edtf), _DAY), edtf
 
 
-def _during(prose: Prose, told: Sequence[Told], events: Sequence[Event], n: int) -> When | None:
-    """Return the date of the event that the sentence opens with: `Dalam pertemuan itu, ...`."""
-    one = told[n]
-    for earlier in range(n - 1, -1, -1):
-        other = told[earlier]
-        if other.sentence != one.sentence:
-            return None
-        opening = _WORDS.findall(prose.text, other.sentence, other.start)
-        if len(opening) <= 2 and opening and opening[0].lower() in SIMULTANEOUS:
-            is_main = prose.text.find(",", other.end, one.start) >= 0 and one.event.quote == other.event.quote
-            return events[earlier].when if is_main else None
-    return None
+def _opens(prose: Prose, first: Told, one: Told) -> bool:
+    """Tell whether a sentence opens with the event during which another takes place: `Dalam pertemuan itu, ...`."""
+    if first.start - first.sentence > _REACH or first.event.quote != one.event.quote:
+        return False
+    words = _WORDS.findall(prose.text, first.sentence, first.start)
+    is_during = 0 < len(words) <= 2 and words[0].lower() in SIMULTANEOUS
+    return is_during and prose.text.find(",", first.end, min(one.start, first.end + _NEAR)) >= 0
 
 
 def _around(text: str, one: Told) -> tuple[list[str], list[str]]:

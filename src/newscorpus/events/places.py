@@ -13,6 +13,7 @@ from newscorpus.records import EventType, Mention
 
 _FRONTED = 80
 _SHORTEST = 4
+_LONGEST = 120
 _NAME = r"[A-Z][\w'/-]*+(?: (?:[A-Z0-9][\w'/-]*+|of (?=[A-Z]))){0,5}"
 _IN = re.compile(rf"(?<![\w-])[Dd]i ((?:[a-z-]{{2,14}} ){{0,2}})({_NAME})")
 _TO = re.compile(rf"(?<![\w-])(?:di|ke|menuju) ((?:[a-z-]{{2,14}} ){{0,2}})({_NAME})")
@@ -54,7 +55,8 @@ def _behind(scene: Scene, *, goes: bool) -> Mention | None:
     if not goes and text.find(" di ", at, scene.upper) < 0:
         return None
     pattern = _TO if goes else _IN
-    while (found := pattern.search(text, at, scene.sentence_end)) and found.start() < scene.upper:
+    limit = min(scene.sentence_end, scene.upper + _LONGEST)
+    while (found := pattern.search(text, at, limit)) and found.start() < scene.upper:
         if _is_anothers(scene, at, found.start()):
             return None
         if _is_place(found) if text.startswith("di", found.start()) else _is_known(scene, found):

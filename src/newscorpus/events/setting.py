@@ -25,6 +25,7 @@ _YEARS = re.compile(r"[0-9]{4}(?:/[0-9]{4})?")
 _NAMED = re.compile(r"[A-Z][\w-]*+ (?:tahun )?\Z")
 _TODAY = re.compile(r"(?:hari ini|kemarin|besok|lusa|tadi)(?: pagi| siang| sore| malam)? ?, ?\Z")
 _FAR_WORDS = 48
+_REACH = 400
 _SHORT = 12
 _JUST = 300
 _TOLD_BEFORE = 600
@@ -58,7 +59,8 @@ class Calendar:
         return self._own(scene, trigger) or self._then(scene, trigger) or self._behind(scene)
 
     def _own(self, scene: Scene, trigger: Mention) -> When | None:
-        low, high = bisect_left(self.starts, scene.sentence_start), bisect_left(self.starts, scene.sentence_end)
+        low = bisect_left(self.starts, max(scene.sentence_start, scene.start - _REACH))
+        high = bisect_left(self.starts, min(scene.sentence_end, scene.end + _REACH), low)
         if low == high:
             return None
         self._enter(scene)
@@ -70,7 +72,7 @@ class Calendar:
     def _then(self, scene: Scene, trigger: Mention) -> When | None:
         """Return the date just told that the sentence begins by pointing to: `Saat itu, ...`, `Pada hari itu ...`."""
         start = scene.sentence_start
-        if scene.text[start] not in _POINTS:
+        if scene.text[start] not in _POINTS or scene.start - start > _REACH:
             return None
         pointing = _THEN.match(scene.text, start, scene.start)
         if pointing is None or self.sayings.around(trigger.start, trigger.end) is not None:
@@ -93,10 +95,8 @@ class Calendar:
         low = bisect_left(self.starts, max(0, scene.sentence_start - _TOLD_BEFORE))
         for dated in reversed(self.dates[low : bisect_left(self.starts, scene.sentence_start)]):
             ends = dated.date.edtf or ""
-            line = scene.text[scene.text.rfind("\n", 0, dated.start) + 1 : dated.start]
-            if "/" not in ends and not _UNTIL.search(line):
-                continue
-            if found[1] in line.rpartition(". ")[2].lower():
+            told = scene.text[max(0, dated.start - _REACH) : dated.start].rpartition("\n")[2].rpartition(". ")[2]
+            if ("/" in ends or _UNTIL.search(told)) and found[1] in told.lower():
                 return self._carried(dated, f"{ends.rpartition('/')[2]}/..")
         return None
 
@@ -151,7 +151,7 @@ class Calendar:
 
     def _is_subordinate(self, scene: Scene) -> bool:
         """Tell whether the trigger tells something beside what the sentence is about."""
-        comma = scene.text.rfind(",", scene.sentence_start, scene.start)
+        comma = scene.text.rfind(",", max(scene.sentence_start, scene.start - _REACH), scene.start)
         words = _words_before(scene.text, max(comma + 1, scene.sentence_start), scene.start)
         if SUBORDINATE.isdisjoint(words) or words[-1] in PURPOSE:
             return False
@@ -159,7 +159,11 @@ class Calendar:
 
     def _reported(self, scene: Scene) -> int:
         """Return where the trigger's clause may begin: behind the last word before it that reports."""
-        before = [t.end for t in self._between(scene.sentence_start, scene.start) if t.role is Role.REPORTS]
+        before = [
+            t.end
+            for t in self._between(max(scene.sentence_start, scene.start - _REACH), scene.start)
+            if t.role is Role.REPORTS
+        ]
         return before[-1] if before else scene.sentence_start
 
     def _acts(self, start: int, end: int) -> bool:
@@ -178,9 +182,10 @@ class Calendar:
         """Tell whether a verb before the date has it: `pasca ia dipukul pada 11 April, polisi menangkap X`."""
         if not PURPOSE.isdisjoint(_words_before(scene.text, scene.sentence_start, scene.start)[-1:]):
             return False
-        comma = scene.text.rfind(",", scene.sentence_start, max(scene.sentence_start, dated.start - _SHORT))
+        start = max(scene.sentence_start, dated.start - _REACH)
+        comma = scene.text.rfind(",", start, max(start, dated.start - _SHORT))
         acts = (Role.ACTS, Role.RELATES)
-        return any(turn.role in acts for turn in self._between(max(comma, scene.sentence_start), dated.start))
+        return any(turn.role in acts for turn in self._between(max(comma, start), dated.start))
 
     def _on(self, scene: Scene, dated: Dated) -> When:
         date = dated.date
@@ -216,7 +221,9 @@ def _is_undating(scene: Scene, dated: Dated) -> bool:
     words = [word for word in before if word not in _LEADS]
     if not words or _UNTIL.search(scene.text, max(scene.sentence_start, dated.start - _FAR_WORDS), dated.start):
         return False
-    if _YEARS.fullmatch(dated.date.edtf or "") and _NAMED.search(scene.text, scene.sentence_start, dated.start):
+    if _YEARS.fullmatch(dated.date.edtf or "") and _NAMED.search(
+        scene.text, max(scene.sentence_start, dated.start - _FAR_WORDS), dated.start
+    ):
         return True
     return words[-1] in UNDATING or words[-2:] == ["paling", "lambat"]
 
