@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
+from newscorpus.events.attributing import Sayings
+from newscorpus.events.carrying import Told, carried
 from newscorpus.events.modality import UNCERTAIN, modality
 from newscorpus.events.parties import Parties, Party
+from newscorpus.events.places import place
 from newscorpus.events.scene import Scene
-from newscorpus.events.setting import Calendar, place
+from newscorpus.events.setting import Calendar
 from newscorpus.events.triggering import Form, hits, letters_of
 from newscorpus.people import Register
 from newscorpus.prose import Prose
-from newscorpus.records import Actor, Event, Mention, Quote, TimeExpression
+from newscorpus.records import Actor, Event, Quote, TimeExpression
 
 
 def find_events(
@@ -26,33 +28,34 @@ def find_events(
 ) -> tuple[Event, ...]:
     """Return the events of `prose` in order of their triggers, with ids `<article_id>#e1` and on.
 
-    An event is told in headline, standfirst, caption or body; its time is the date in its sentence, if any.
+    An event is told in headline, standfirst, caption or body; its time is the date its sentence gives it, else the one
+    that the article gives the same event elsewhere.
     `quotes` and `dates` are the article's, in order of start.
     """
     letters = letters_of(prose.text)
     found = [*hits(prose.text, letters)]
     if not found:
         return ()
-    teller = _Teller(Scene(prose, letters, Parties(people, language)), quotes, Calendar(dates))
-    events: list[Event] = []
+    sayings = Sayings(quotes)
+    scene = Scene(prose, letters, Parties(people, language))
+    teller = _Teller(scene, sayings, Calendar(prose, dates, sayings, language))
+    told: list[Told] = []
     for start, end, form in found:
-        if teller.scene.move_to(start, end):
-            event = teller.event(f"{article_id}#e{len(events) + 1}", form)
+        if scene.move_to(start, end):
+            event = teller.event(f"{article_id}#e{len(told) + 1}", form)
             if event is not None:
-                events.append(event)
-    return tuple(events)
+                told.append(Told(event, start, end, scene.sentence_start))
+    return carried(prose, told)
 
 
 class _Teller:
     """Makes the records of one article's events."""
 
-    def __init__(self, scene: Scene, quotes: Sequence[Quote], calendar: Calendar) -> None:
+    def __init__(self, scene: Scene, sayings: Sayings, calendar: Calendar) -> None:
         self.scene = scene
+        self.sayings = sayings
         self.calendar = calendar
-        self.quotes = quotes
-        self.quote_starts = [quote.start for quote in quotes]
         self.actors: dict[Party, Actor] = {}
-        self.sources: dict[str, Actor | None] = {}
 
     def event(self, event_id: str, form: Form) -> Event | None:
         """Return the event that the trigger tells, None where it needs an actor and has none."""
@@ -62,7 +65,7 @@ class _Teller:
             return None
         trigger = scene.mention(scene.start, scene.end)
         said = modality(scene, form)
-        quote = self._quote(trigger)
+        quote = self.sayings.around(trigger.start, trigger.end)
         return Event(
             event_id,
             scene.first,
@@ -74,10 +77,10 @@ class _Teller:
             form.subtype,
             tuple(map(self._actor, actors)),
             tuple(map(self._actor, recipients)),
-            place(scene),
+            place(scene, form.base, form.mode),
             self.calendar.when(scene, trigger),
             said,
-            self._source(quote) if quote else None,
+            self.sayings.source(quote) if quote else None,
             quote.id if quote else None,
         )
 
@@ -89,14 +92,3 @@ class _Teller:
             mention = self.scene.mention(party.start, party.end)
             actor = self.actors[party] = Actor(name, mention, parties.code(name))
         return actor
-
-    def _quote(self, trigger: Mention) -> Quote | None:
-        n = bisect_right(self.quote_starts, trigger.start) - 1
-        return self.quotes[n] if n >= 0 and trigger.end <= self.quotes[n].end else None
-
-    def _source(self, quote: Quote) -> Actor | None:
-        """Return who says in a quote that the event took place."""
-        if quote.id not in self.sources:
-            said = quote.speaker
-            self.sources[quote.id] = Actor(said.name, said.mention) if said and said.name is not None else None
-        return self.sources[quote.id]
