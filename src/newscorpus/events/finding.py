@@ -33,7 +33,7 @@ def find_events(
     found = [*hits(prose.text, letters)]
     if not found:
         return ()
-    teller = _Teller(Scene(prose, letters, Parties(people, language)), quotes, Calendar(dates))
+    teller = _Teller(Scene(prose, letters, Parties(people, language), quotes), quotes, Calendar(dates))
     events: list[Event] = []
     for start, end, form in found:
         if teller.scene.move_to(start, end):
@@ -60,6 +60,7 @@ class _Teller:
         actors, recipients = form.arguments(scene, form.is_direct)
         if form.needs_actor and not actors:
             return None
+        scene.remember((actors, recipients))
         trigger = scene.mention(scene.start, scene.end)
         said = modality(scene)
         quote = self._quote(trigger)
@@ -85,9 +86,9 @@ class _Teller:
         actor = self.actors.get(party)
         if actor is None:
             parties = self.scene.parties
-            name = parties.fullest(party)
             mention = self.scene.mention(party.start, party.end)
-            actor = self.actors[party] = Actor(name, mention, parties.code(name))
+            name, code, sector = parties.fullest(party), parties.code(party), parties.sector(party)
+            actor = self.actors[party] = Actor(name, mention, code, sector)
         return actor
 
     def _quote(self, trigger: Mention) -> Quote | None:

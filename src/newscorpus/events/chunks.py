@@ -1,0 +1,467 @@
+"""A sentence as tokens that name parties, and, at each of its verbs, who its subject is.
+
+This is no grammar of Indonesian: one pass from left to right, with as much memory as news sentences need. A noun phrase
+where a clause begins is its subject, unless a preposition or another noun stands before it; a comma, an auxiliary or a
+relative clause leaves it so.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newscorpus.events.parties import Parties, Party, Sort
+from newscorpus.events.words import CONTROLLING, Part, part_of
+from newscorpus.lexicon import sectors
+from newscorpus.lexicon.tables import countries, heads
+
+_TOKEN = re.compile(r"[^\W_](?:[\w'/-]*\w)?+|[,;:()\"]|\.(?= )| - ")
+_ALWAYS_SAID = frozenset({"kata", "ujar", "ucap", "tutur", "katanya", "ujarnya", "ucapnya", "tuturnya"})
+_SINGULAR = frozenset({"ia", "dia", "beliau", "pihaknya", "dirinya"})
+_PLURAL = frozenset({"mereka", "keduanya"})
+_FIRST = frozenset({"kami", "saya", "aku", "kita"})
+PRONOUNS = _SINGULAR | _PLURAL | _FIRST
+_MANY = frozenset({"para", "sejumlah", "beberapa", "kedua", "ketiga", "sekelompok", "puluhan", "ratusan", "ribuan"})
+_ONE = frozenset({"seorang", "sebuah", "salah", "sang", "si", "dua", "tiga", "empat", "lima", "enam", "tujuh", "satu"})
+_COUNTS = _MANY | _ONE | frozenset({"delapan", "sembilan", "sepuluh", "belasan", "sebanyak", "banyak", "semua", "seluruh"})
+_COUNTED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
+_MODIFIERS = frozenset(
+    """
+    setempat daerah pusat negara federal kota provinsi kabupaten desa keamanan hukum umum asing lokal gabungan tinggi
+    senior kepolisian kejaksaan pemerintah militer oposisi bersenjata sipil lalu lintas ahli kebakaran imigrasi hakim
+    raja menteri luar negeri dalam besar utama warga sekitar pengurus keluarga pengadilan kerajaan pertahanan bicara
+    khusus perempuan wanita korban anak muda tua eksekutif pelaksana partai jenderal potong utang judi narkoba rasa
+    keluarga kesehatan kampus sekolah
+    """.split()
+)
+_IN_BODY = re.compile(r" (?:di|dari|pada) (?:[a-z]{4,16} ){1,2}(?=[A-Z])")
+_LONGEST_BRACKET = 90
+_CUT = re.compile(r"(?:Me(?:ng|ny|m|n)[a-z]{4,}|Di[a-z]{4,}|Ber[a-z]{4,}|Ter[a-z]{5,}|Pe[a-z]{5,}an|Ke[a-z]{4,}an)(?:nya)?")
+
+
+class Chunk:
+    """A noun phrase that may be a party, or a pronoun for one; `at` is the preposition before it or ""."""
+
+    __slots__ = ("start", "end", "party", "word", "at", "possessor", "joined")
+
+    def __init__(self, start: int, end: int, party: Party | None, word: str) -> None:
+        self.start = start
+        self.end = end
+        self.party = party
+        self.word = word
+        self.at = ""
+        self.possessor = False
+        self.joined = False
+
+
+Subject = tuple[Chunk, ...]
+NOBODY: Subject = ()
+
+
+class Token:
+    """A word or mark of a sentence; `subject` is set at verbs and nouns behind them."""
+
+    __slots__ = ("start", "end", "part", "word", "chunk", "subject")
+
+    def __init__(self, start: int, end: int, part: Part, word: str, chunk: Chunk | None) -> None:
+        self.start = start
+        self.end = end
+        self.part = part
+        self.word = word
+        self.chunk = chunk
+        self.subject: Subject = NOBODY
+
+
+class Reading:
+    """A sentence read: its tokens in order, each with the subject of the clause it stands in."""
+
+    def __init__(self, tokens: list[Token], starts: list[int]) -> None:
+        self.tokens = tokens
+        self.starts = starts
+
+    def at(self, offset: int) -> int:
+        """Return the number of the first token that begins at `offset` or behind it."""
+        return bisect_left(self.starts, offset)
+
+
+class Reader:
+    """Reads the sentences of one article."""
+
+    def __init__(self, parties: Parties) -> None:
+        self.parties = parties
+        self.text = parties.people.text
+        self.countries = countries(parties.language)
+
+    def read(self, start: int, end: int, *, cut: tuple[int, int] = (-1, -1), title: bool = False) -> Reading:
+        """Read `text[start:end]`; what stands at `cut` is a word of its own, `title` says that capitals say little."""
+        tokens = self._tokens(start, end, cut, title)
+        _find_subjects(tokens)
+        return Reading(tokens, [token.start for token in tokens])
+
+    def _tokens(self, start: int, end: int, cut: tuple[int, int], title: bool) -> list[Token]:
+        text, people = self.text, self.parties.people
+        tokens: list[Token] = []
+        first = bisect_left(people.starts, start)
+        runs = people.starts
+        behind = start
+        for m in _TOKEN.finditer(text, start, end):
+            at, stop = m.span()
+            if at < behind:
+                continue
+            if text[at].isupper():
+                while first < len(runs) and runs[first] < at:
+                    first += 1
+                if first < len(runs) and runs[first] == at:
+                    run_end = min(people.ends[first], end)
+                    behind = self._run(tokens, at, run_end, cut, title, at == start or _begins(tokens))
+                    continue
+            behind = self._word(tokens, at, stop, m.group(), end)
+        return tokens
+
+    def _run(self, tokens: list[Token], start: int, end: int, cut: tuple[int, int], title: bool, opens: bool) -> int:
+        """Add the tokens of a run of capitals; return where what was read ends."""
+        text = self.text
+        at = start
+        while at < end:
+            word_end = text.find(" ", at, end)
+            word_end = end if word_end < 0 else word_end
+            word = text[at:word_end]
+            if not (at == cut[0] or ((opens or title) and self._is_common(word, title, word_end < end))):
+                break
+            lower = word.lower().rstrip(".")
+            if at != cut[0] and (lower in PRONOUNS or lower in _COUNTS):
+                return self._word(tokens, at, word_end, lower, end if title else end + 120)
+            part = Part.NOUN if at == cut[0] and not _is_verb(lower) else part_of(lower)
+            tokens.append(Token(at, word_end, part, lower, None))
+            at = word_end + 1
+            opens = opens and part not in (Part.NOUN,)
+        if at >= end:
+            return end
+        stop = self._title_end(at, end, cut) if title else (cut[0] if at < cut[0] < end else end)
+        while text[stop - 1] == " ":
+            stop -= 1
+        self._name(tokens, at, stop)
+        if stop < end:
+            return self._run(tokens, stop + 1, end, cut, title, opens=False) if text[stop] == " " else end
+        return end
+
+    def _title_end(self, start: int, end: int, cut: tuple[int, int]) -> int:
+        """Return where in a headline a name ends that begins at `start`: before a word that is a common one."""
+        at = self.text.find(" ", start, end)
+        while at >= 0:
+            stop = self.text.find(" ", at + 1, end)
+            word = self.text[at + 1 : stop if stop >= 0 else end]
+            if at + 1 == cut[0] or self._is_common(word, True, True):
+                return at
+            at = stop
+        return end
+
+    def _is_common(self, word: str, title: bool, more: bool) -> bool:
+        """Tell whether a capitalised word is none of a name's: a function word, a verb, a noun the text has too."""
+        lower = word.lower()
+        if lower in PRONOUNS or lower in _COUNTS:
+            return True
+        if lower in sectors.NOUNS or lower in heads() or word in self.countries or word in sectors.BODIES:
+            return False
+        part = part_of(lower)
+        if part is Part.VERB:
+            return _CUT.fullmatch(word) is not None or f" {lower} " in self.text
+        if part not in (Part.NOUN, Part.SAID, Part.SAYS):
+            return True
+        if part is Part.NOUN and not title and not more:
+            return False
+        return f" {lower} " in self.text or (_CUT.fullmatch(word) is not None and not word.endswith("man"))
+
+    def _name(self, tokens: list[Token], start: int, end: int) -> None:
+        party = self.parties.named(start, end)
+        if party is None:
+            tokens.append(Token(start, end, Part.NOUN, self.text[start:end], None))
+            return
+        chunk = Chunk(party.start, party.end, party, "")
+        if tokens and party.sort is not Sort.DESCRIBED and party.sort is not Sort.PERSON:
+            chunk = self._described_by(tokens, chunk)
+        elif tokens and party.sort is Sort.PERSON:
+            self._drop_role(tokens, chunk)
+        tokens.append(Token(chunk.start, end, Part.PARTY, chunk.word, chunk))
+
+    def _described_by(self, tokens: list[Token], chunk: Chunk) -> Chunk:
+        """Return a country or body with the noun for somebody right before it (`pejabat AS`)."""
+        last = tokens[-1]
+        if last.part is Part.PARTY and last.chunk is not None and last.chunk.party is not None and last.end == chunk.start - 1:
+            party = last.chunk.party
+            if party.sort is Sort.DESCRIBED and chunk.party is not None:
+                tokens.pop()
+                name = self.text[party.start : chunk.end]
+                made = Party(party.start, chunk.end, name[:1].lower() + name[1:] if last.chunk.word else name, Sort.DESCRIBED)
+                return Chunk(party.start, chunk.end, made, last.chunk.word)
+        return chunk
+
+    def _drop_role(self, tokens: list[Token], chunk: Chunk) -> None:
+        """Drop the noun that is the role of the person named right behind it (`pemimpin Korea Utara Kim Jong Un`)."""
+        last = tokens[-1]
+        party = last.chunk.party if last.chunk else None
+        if party is not None and party.sort is Sort.DESCRIBED and self._is_role(party, chunk):
+            tokens.pop()
+
+    def _is_role(self, party: Party, chunk: Chunk) -> bool:
+        between = self.text[party.end : chunk.start]
+        return between == " " or (between[:1] == " " and "," not in between and between[1:2].isupper())
+
+    def _word(self, tokens: list[Token], at: int, stop: int, word: str, limit: int) -> int:
+        """Add the token of a word or mark, or of the noun phrase that it begins; return where that ends."""
+        if word == "(":
+            close = self.text.find(")", at, min(limit, at + _LONGEST_BRACKET))
+            return close + 1 if close >= 0 else stop
+        if not word[0].isalpha():
+            if word in ",":
+                tokens.append(Token(at, stop, Part.COMMA, word, None))
+            elif not word[0].isdigit():
+                tokens.append(Token(at, stop, Part.STOP, word, None))
+            return stop
+        if word in PRONOUNS:
+            tokens.append(Token(at, stop, Part.PARTY, word, Chunk(at, stop, None, word)))
+            return stop
+        if word in _COUNTS or word in sectors.NOUNS or word in sectors.PLAIN or word in heads():
+            end = self._description(tokens, at, stop, word, limit)
+            if end:
+                return end
+        part = part_of(word)
+        if part is Part.SAID and not (word in _ALWAYS_SAID or (tokens and tokens[-1].part in (Part.COMMA, Part.STOP))):
+            part = Part.NOUN
+        tokens.append(Token(at, stop, part, word, None))
+        return stop
+
+    def _description(self, tokens: list[Token], at: int, stop: int, word: str, limit: int) -> int:
+        """Add a noun phrase for somebody who has no name; return where it ends, 0 where it describes nobody."""
+        text = self.text
+        head, end, counted = word, stop, word in _COUNTS
+        words = text[stop : min(limit, stop + 60)].split(" ")
+        n = 1
+        if counted:
+            if word == "salah" and words[n : n + 1] in (["satu"], ["seorang"]):
+                end += len(words[n]) + 1
+                n += 1
+            if n >= len(words):
+                return 0
+            head = words[n].rstrip(",.\";:")
+            if head not in sectors.NOUNS and head not in sectors.PLAIN and head not in heads() and head not in _COUNTED:
+                return 0
+            end += len(words[n]) + 1 - (len(words[n]) - len(head))
+            if words[n] != head:
+                n = len(words)
+            n += 1
+        elif word in _COUNTED:
+            return 0
+        while n < len(words):
+            bare = words[n].rstrip(",.\";:")
+            if bare not in _MODIFIERS:
+                break
+            end += 1 + len(bare)
+            n += 1
+            if bare != words[n - 1]:
+                break
+        if word == "kedua":
+            chunk = Chunk(at, end, None, f"kedua {head}")
+        else:
+            if (m := _IN_BODY.match(text, end, limit)) and (counted or head in ("pejabat", "sumber")):
+                inner = self.parties.people.run_at(m.end())
+                if inner is not None:
+                    end = self.parties.people.ends[inner]
+            name = text[at:end]
+            chunk = Chunk(at, end, Party(at, end, name[:1].lower() + name[1:], Sort.DESCRIBED), head)
+        tokens.append(Token(at, end, Part.PARTY, head, chunk))
+        return end
+
+
+def _is_verb(lower: str) -> bool:
+    return part_of(lower) in (Part.VERB, Part.SAYS)
+
+
+def _begins(tokens: Sequence[Token]) -> bool:
+    return not tokens or (tokens[-1].part is Part.STOP and tokens[-1].word in ('"', ".", ":"))
+
+
+def _find_subjects(tokens: list[Token]) -> None:
+    """Walk through a sentence and note at each token who is the subject there."""
+    walk = _Walk(tokens)
+    for n, token in enumerate(tokens):
+        walk.step(n, token)
+
+
+class _Walk:
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.subject: Subject = NOBODY
+        self.before = Part.START
+        self.word = ""
+        self.objects: Subject = NOBODY
+        self.last: Chunk | None = None
+        self.outer: list[Subject] = []
+        self.verb = ""
+        self.has_verb = False
+        self.is_thing = False
+        self.unclaimed: list[Token] = []
+        self.is_opening = True
+
+    def step(self, n: int, token: Token) -> None:
+        part = token.part
+        if part is Part.DEICTIC:
+            token.subject = self.subject
+            return
+        if part is Part.PARTY:
+            self._party(n, token)
+        elif part is Part.NOUN:
+            self._noun(token)
+        elif part is Part.VERB or part is Part.SAYS:
+            self._verb(token)
+        else:
+            self._mark(n, token, part)
+        token.subject = self.subject
+        if token.part in (Part.VERB, Part.NOUN, Part.SAYS) and not self.subject and self.is_opening:
+            self.unclaimed.append(token)
+        self.before = part
+        self.word = token.word
+
+    def _next(self, n: int) -> Part:
+        """Return what follows a phrase, but for what only points."""
+        for token in self.tokens[n + 1 : n + 4]:
+            if token.part is not Part.DEICTIC:
+                return token.part
+        return Part.STOP
+
+    def _party(self, n: int, token: Token) -> None:
+        chunk = token.chunk
+        if chunk is None:
+            return
+        before = self.before
+        follows = self._next(n)
+        acts = follows in (Part.VERB, Part.HELPER, Part.SAYS)
+        if before is Part.AT or (before is Part.PURPOSE and not acts):
+            chunk.at = self.word
+        elif before is Part.NOUN:
+            chunk.possessor = True
+        elif before is Part.SAID:
+            chunk.at = "kata"
+            self.subject = (chunk,)
+            self.has_verb = False
+        elif before is Part.VERB or before is Part.SAYS:
+            self.objects = (chunk,)
+            if acts and not self.verb.startswith("di"):
+                self._claim((chunk,))
+        elif before is Part.JOIN or (before is Part.COMMA and self._lists(n)):
+            self._join(chunk, acts=acts)
+        elif before is Part.COMMA:
+            self._behind_comma(chunk, acts=acts)
+        elif before is Part.HELPER and self.has_verb:
+            self.objects = (chunk,)
+        elif before is not Part.PARTY:
+            self._claim((chunk,))
+        self.last = chunk
+
+    def _lists(self, n: int) -> bool:
+        """Tell whether the phrase behind a comma goes on a list: another follows with `dan`, or one stands before."""
+        if n < 2 or self.tokens[n - 2].part is not Part.PARTY or self.last is None or self.last.party is None:
+            return False
+        return self._next(n) in (Part.JOIN,) and self.last.party.sort is not Sort.DESCRIBED
+
+    def _join(self, chunk: Chunk, *, acts: bool) -> None:
+        last = self.last
+        if last is None:
+            if acts or not self.subject:
+                self._claim((chunk,))
+            return
+        if self.subject and self.subject[-1] is last and not self.has_verb:
+            chunk.joined = True
+            self.subject = (*self.subject, chunk)
+        elif acts and not (last.at or last.possessor):
+            self._claim((chunk,))
+        else:
+            chunk.joined = True
+            chunk.at, chunk.possessor = last.at, last.possessor
+            if self.objects and self.objects[-1] is last:
+                self.objects = (*self.objects, chunk)
+            elif acts:
+                self._claim((chunk,))
+
+    def _behind_comma(self, chunk: Chunk, *, acts: bool) -> None:
+        if self.subject and not self.has_verb:
+            last = self.subject[-1].party
+            described = chunk.party is not None and chunk.party.sort is Sort.DESCRIBED
+            if chunk.party is None or (last is not None and last.sort is Sort.DESCRIBED and not described):
+                self._claim((chunk,))
+            elif not described and acts:
+                self._claim((chunk,))
+        elif not self.subject or acts:
+            self._claim((chunk,))
+
+    def _claim(self, subject: Subject) -> None:
+        """Make somebody the subject from here on, and of what opened the sentence without one."""
+        self.subject = subject
+        self.has_verb = self.is_thing = False
+        if self.is_opening:
+            for token in self.unclaimed:
+                token.subject = subject
+            self.unclaimed.clear()
+            self.is_opening = False
+
+    def _noun(self, token: Token) -> None:
+        before = self.before
+        if before in (Part.START, Part.STOP, Part.THAT):
+            self._drop()
+        elif before is Part.WHEN or (before in (Part.COMMA, Part.JOIN) and self.has_verb) or before is Part.SAYS:
+            self.is_thing = True
+
+    def _drop(self) -> None:
+        self.subject = NOBODY
+        self.has_verb = self.is_thing = False
+        if self.before is not Part.START:
+            self.is_opening = False
+
+    def _verb(self, token: Token) -> None:
+        if self.is_thing and self.before is not Part.WHEN:
+            self._drop()
+        if self.before is Part.START:
+            pass
+        self.has_verb = True
+        self.is_thing = False
+        self.verb = token.word
+        self.objects = NOBODY
+
+    def _mark(self, n: int, token: Token, part: Part) -> None:
+        if part is Part.WHICH:
+            self._relative(n)
+        elif part is Part.COMMA:
+            if self.outer and self.has_verb:
+                self.subject = self.outer.pop()
+                self.has_verb = False
+            self.is_thing = self.is_thing and False
+        elif part is Part.PURPOSE:
+            if self.verb in CONTROLLING and self.objects:
+                self.subject = self.objects
+            self.is_thing = False
+        elif part is Part.STOP:
+            if token.word != '"' or self.before in (Part.COMMA, Part.STOP, Part.SAYS, Part.THAT):
+                self._drop()
+                self.outer.clear()
+        elif part is Part.SAID:
+            self._drop()
+        elif part is Part.THAT:
+            self.has_verb = False
+            if self.verb in CONTROLLING and self.objects:
+                self.subject = self.objects
+        elif part is Part.AT:
+            self.is_thing = False
+
+    def _relative(self, n: int) -> None:
+        tokens = self.tokens
+        back = n - 1
+        while back >= 0 and tokens[back].part in (Part.COMMA, Part.DEICTIC):
+            back -= 1
+        head = tokens[back].chunk if back >= 0 else None
+        self.outer.append(self.subject)
+        if head is None:
+            self.subject = NOBODY
+        elif not (self.subject and self.subject[-1] is head):
+            self.subject = (head,)
+        self.has_verb = False
