@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from newscorpus.events.chunks import Chunk, Token
 from newscorpus.events.parties import Party, Sort
-from newscorpus.events.scene import Scene
-from newscorpus.events.words import GETTING, LIGHT, Part
+from newscorpus.events.scene import Scene, root_of
+from newscorpus.events.words import CONTROLLING, GETTING, LEAVING, LIGHT, Part
 from newscorpus.lexicon.triggers import Frame
 
 Arguments = tuple[Sequence[Party], Sequence[Party]]
@@ -15,9 +15,14 @@ Reader = Callable[[Scene, bool], Arguments]
 Chunks = tuple[Chunk, ...]
 
 _TO = frozenset({"kepada", "terhadap", "ke", "untuk", "bagi", "buat"})
-_UPON = _TO | {"atas", "pada"}
+_UPON = _TO | {"atas"}
 _BY = frozenset({"oleh", "dari"})
 _WITH = frozenset({"dengan", "bersama", "antara"})
+_PASSING = frozenset({"pada", "di", "dengan", "selama", "sejak", "oleh", "bersama", "mengenai", "soal", "tentang", "dari"})
+_GIVEN = frozenset({"kepada", "ke"})
+_ATTENDING = frozenset({"menghadiri", "dihadiri", "hadir"})
+_MEETING = "meeting"
+_VISIT = "visit"
 _WHERE = frozenset({"ke", "di", "menuju"})
 _TOPICS = ("mendiskusikan", "merundingkan", "membahas", "membincangkan", "memperbincangkan")
 _PHRASE = (Part.NOUN, Part.HELPER, Part.DEICTIC)
@@ -36,7 +41,8 @@ def together(scene: Scene, _: bool) -> Arguments:
     """Return the parties of a meeting or an agreement: `A dan B bertemu`, `A bertemu B`, `bertemu dengan B`."""
     objects = () if scene.word in _TOPICS else _objects(scene)
     promised = _behind(scene, frozenset({"kepada"}))
-    return scene.parties_of((*scene.subject, *objects, *_behind(scene, _WITH))), scene.parties_of(promised)
+    found = scene.parties_of((*scene.subject, *objects, *_behind(scene, _WITH))), scene.parties_of(promised)
+    return scene.kept(found, _MEETING)
 
 
 def between(scene: Scene, _: bool) -> Arguments:
@@ -44,22 +50,37 @@ def between(scene: Scene, _: bool) -> Arguments:
     owner, others = _possessor(scene), _behind(scene, _WITH)
     if not owner and len(others) < 2:
         owner = _doer(scene)
-    return scene.recalled((scene.parties_of((*owner, *others)), ()), bare=True)
+    found = scene.parties_of((*owner, *others)), ()
+    return scene.kept(found, _MEETING) if found[0] else scene.recalled(_MEETING, found)
+
+
+def agreed(scene: Scene, _: bool) -> Arguments:
+    """Return the parties of a noun of agreement, as of a meeting."""
+    owner, others = _possessor(scene), _behind(scene, _WITH)
+    if not owner and len(others) < 2:
+        owner = _doer(scene)
+    return scene.parties_of((*owner, *others)), ()
 
 
 def visitors(scene: Scene, is_direct: bool) -> Arguments:
     """Return who visits and whom or where."""
     if scene.word.startswith("di"):
-        return scene.parties_of(_agents(scene)), scene.parties_of(scene.subject)
-    hosts = _objects(scene) if is_direct else ()
-    return scene.parties_of(scene.subject), scene.hosts_of(hosts or _destination(scene))
+        found = scene.parties_of(_agents(scene)), scene.parties_of(scene.subject)
+    else:
+        hosts: Chunks = ()
+        if scene.word not in _ATTENDING:
+            hosts = (_objects(scene) if is_direct and scene.word not in LEAVING else ()) or _destination(scene)
+        found = scene.parties_of(scene.subject), scene.hosts_of(hosts)
+    return scene.kept(found, _VISIT)
 
 
 def visit(scene: Scene, _: bool) -> Arguments:
     """Return the visitor behind the noun, or before it, and the host: `kunjungan A ke B`, `kunjungannya ke B`."""
     visitor = _possessor(scene) or _behind(scene, frozenset({"oleh"})) or _doer(scene)
     found = scene.parties_of(visitor), scene.hosts_of(_destination(scene))
-    return scene.recalled(found, bare=True)
+    if found[0] and found[1]:
+        return scene.kept(found, _VISIT)
+    return scene.recalled(_VISIT, found)
 
 
 def noun(scene: Scene, _: bool) -> Arguments:
@@ -75,17 +96,24 @@ def noun(scene: Scene, _: bool) -> Arguments:
         recipients = recipients or scene.subject
     elif not actors and (light in LIGHT or scene.owner()):
         actors = scene.owner() or scene.subject
-    return scene.recalled((scene.parties_of(actors), scene.parties_of(recipients)), bare=False)
+    found = scene.parties_of(actors), scene.parties_of(recipients)
+    if found[0] or found[1]:
+        return scene.kept(found, root_of(scene.word))
+    return scene.recalled(root_of(scene.word), found) if scene.is_pointed_at() else found
 
 
 def passive(scene: Scene, _: bool) -> Arguments:
     """Return the agents of a `di-` verb and the subject it is done to."""
-    return scene.parties_of(_agents(scene)), scene.parties_of(scene.subject or _behind(scene, _TO))
+    found = scene.parties_of(_agents(scene)), scene.parties_of(scene.subject or _behind(scene, _TO))
+    return scene.kept(found, root_of(scene.word))
 
 
 def active(scene: Scene, _: bool) -> Arguments:
     """Return the subject and the objects of a `me-` verb."""
-    return scene.parties_of(scene.subject), scene.parties_of(_objects(scene) or _behind(scene, _TO))
+    objects = _objects(scene) or _behind(scene, _GIVEN)
+    if not objects and scene.word in CONTROLLING:
+        objects = _asked(scene)
+    return scene.kept((scene.parties_of(scene.subject), scene.parties_of(objects)), root_of(scene.word))
 
 
 def hosted(scene: Scene, _: bool) -> Arguments:
@@ -93,6 +121,17 @@ def hosted(scene: Scene, _: bool) -> Arguments:
     if scene.word.startswith("di"):
         return scene.parties_of(scene.subject), scene.parties_of(_agents(scene))
     return scene.parties_of(_objects(scene)), scene.parties_of(scene.subject)
+
+
+def _asked(scene: Scene) -> Chunks:
+    """Return who is to do what is asked for: `menyarankan agar A pergi`."""
+    tokens = scene.tokens
+    for n in range(scene.number + 1, min(scene.number + 5, len(tokens) - 1)):
+        if tokens[n].word in ("agar", "supaya") and tokens[n + 1].part is Part.PARTY:
+            return _group(tokens, n + 1)
+        if tokens[n].part in _CLOSING:
+            break
+    return ()
 
 
 def _is_done_to(word: str) -> bool:
@@ -124,15 +163,12 @@ def _group(tokens: Sequence[Token], n: int) -> Chunks:
     """Return a phrase and those it is coordinated with."""
     found = [chunk] if (chunk := tokens[n].chunk) is not None else []
     for token in tokens[n + 1 :]:
-        if token.part is Part.PARTY and token.chunk is not None:
-            if not token.chunk.joined and tokens[n].part is not Part.COMMA:
+        if token.chunk is not None:
+            if not token.chunk.joined:
                 break
             found.append(token.chunk)
-        elif token.part is not Part.JOIN and token.part is not Part.COMMA:
+        elif token.part is not Part.JOIN and token.part is not Part.COMMA and token.part is not Part.DEICTIC:
             break
-        n += 1
-    while len(found) > 1 and not found[-1].joined:
-        found.pop()
     return tuple(found)
 
 
@@ -144,6 +180,8 @@ def _behind(scene: Scene, prepositions: frozenset[str]) -> Chunks:
         token = tokens[n]
         if token.part in _CLOSING or (token.part is Part.COMMA and n > scene.number + 1):
             break
+        if token.part is Part.AT and token.word not in prepositions and token.word not in _PASSING:
+            break
         if token.word in prepositions and token.part in (Part.AT, Part.PURPOSE):
             m = n + 1
             while m < end and tokens[m].part is Part.NOUN and m < n + _FEW:
@@ -153,6 +191,8 @@ def _behind(scene: Scene, prepositions: frozenset[str]) -> Chunks:
                 if token.word == "antara" and len(group) == 1 and m + 2 < end and tokens[m + 1].word == "dengan":
                     group = (*group, *_group(tokens, m + 2))
                 return group
+            if m < end and tokens[m].part is not Part.PARTY and token.word not in ("ke", "di"):
+                break
     return ()
 
 
@@ -167,6 +207,10 @@ def _destination(scene: Scene) -> Chunks:
             m = n + 1
             while m < len(tokens) and tokens[m].part is Part.NOUN and m < n + 4:
                 m += 1
+            if tokens[m - 1].part is Part.NOUN and m > n + 1:
+                country = scene.parties.country_at_end(tokens[m - 1].start, tokens[m - 1].end)
+                if country is not None:
+                    return (Chunk(country.start, country.end, country, ""),)
             if m < len(tokens) and (chunk := tokens[m].chunk) is not None:
                 if m == n + 1 or (chunk.party is not None and chunk.party.sort is Sort.COUNTRY):
                     return _group(tokens, m)
@@ -192,8 +236,10 @@ def _doer(scene: Scene) -> Chunks:
 
 def reader(frame: Frame, word: str, *, is_verb: bool) -> tuple[Reader, bool]:
     """Return what reads the parties of a form, by its frame and voice, and whether it must find an actor."""
-    if frame in (Frame.MEETING, Frame.JOINT):
+    if frame is Frame.MEETING:
         return (together if is_verb else between), False
+    if frame is Frame.JOINT:
+        return (together if is_verb else agreed), False
     if frame is Frame.VISIT:
         return (visitors, True) if is_verb else (visit, False)
     if not is_verb:

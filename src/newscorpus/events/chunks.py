@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscorpus.events.parties import Parties, Party, Sort
-from newscorpus.events.words import CONTROLLING, Part, part_of
+from newscorpus.events.words import CONTROLLING, PLANS, Part, is_bare_verb, part_of
 from newscorpus.lexicon import sectors
 from newscorpus.lexicon.tables import countries, heads
 
@@ -25,6 +25,7 @@ PRONOUNS = _SINGULAR | _PLURAL | _FIRST
 _MANY = frozenset({"para", "sejumlah", "beberapa", "kedua", "ketiga", "sekelompok", "puluhan", "ratusan", "ribuan"})
 _ONE = frozenset({"seorang", "sebuah", "salah", "sang", "si", "dua", "tiga", "empat", "lima", "enam", "tujuh", "satu"})
 _COUNTS = _MANY | _ONE | frozenset({"delapan", "sembilan", "sepuluh", "belasan", "sebanyak", "banyak", "semua", "seluruh"})
+_POINTED = frozenset("negara delegasi pemerintah bangsa pemimpin presiden menteri tokoh kepala pejabat pihak belah".split())
 _COUNTED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
 _MODIFIERS = frozenset(
     """
@@ -34,6 +35,15 @@ _MODIFIERS = frozenset(
     khusus perempuan wanita korban anak muda tua eksekutif pelaksana partai jenderal potong utang judi narkoba rasa
     keluarga kesehatan kampus sekolah
     """.split()
+)
+_RELATIVES = sectors.KIN | sectors.FELLOWS
+_HEADS = (
+    _COUNTS
+    | sectors.NOUNS.keys()
+    | sectors.NAMED.keys()
+    | sectors.PLAIN
+    | _RELATIVES
+    | {f"{word}nya" for word in _RELATIVES}
 )
 _IN_BODY = re.compile(r" (?:di|dari|pada) (?:[a-z]{4,16} ){1,2}(?=[A-Z])")
 _LONGEST_BRACKET = 90
@@ -92,6 +102,7 @@ class Reader:
         self.parties = parties
         self.text = parties.people.text
         self.countries = countries(parties.language)
+        self.closes = False
 
     def read(self, start: int, end: int, *, cut: tuple[int, int] = (-1, -1), title: bool = False) -> Reading:
         """Read `text[start:end]`; what stands at `cut` is a word of its own, `title` says that capitals say little."""
@@ -102,6 +113,7 @@ class Reader:
     def _tokens(self, start: int, end: int, cut: tuple[int, int], title: bool) -> list[Token]:
         text, people = self.text, self.parties.people
         tokens: list[Token] = []
+        self.closes = False
         first = bisect_left(people.starts, start)
         runs = people.starts
         behind = start
@@ -165,6 +177,8 @@ class Reader:
         if lower in sectors.NOUNS or lower in heads() or word in self.countries or word in sectors.BODIES:
             return False
         part = part_of(lower)
+        if part is Part.VERB and is_bare_verb(lower):
+            return title
         if part is Part.VERB:
             return _CUT.fullmatch(word) is not None or f" {lower} " in self.text
         if part not in (Part.NOUN, Part.SAID, Part.SAYS):
@@ -182,7 +196,7 @@ class Reader:
         if tokens and party.sort is not Sort.DESCRIBED and party.sort is not Sort.PERSON:
             chunk = self._described_by(tokens, chunk)
         elif tokens and party.sort is Sort.PERSON:
-            self._drop_role(tokens, chunk)
+            chunk = self._without_role(tokens, chunk)
         tokens.append(Token(chunk.start, end, Part.PARTY, chunk.word, chunk))
 
     def _described_by(self, tokens: list[Token], chunk: Chunk) -> Chunk:
@@ -197,12 +211,26 @@ class Reader:
                 return Chunk(party.start, chunk.end, made, last.chunk.word)
         return chunk
 
-    def _drop_role(self, tokens: list[Token], chunk: Chunk) -> None:
-        """Drop the noun that is the role of the person named right behind it (`pemimpin Korea Utara Kim Jong Un`)."""
-        last = tokens[-1]
+    def _without_role(self, tokens: list[Token], chunk: Chunk) -> Chunk:
+        """Drop the noun that is the role of the person named behind it (`pemimpin Korea Utara, Kim Jong Un,`).
+
+        Kin is no role: `kakek Kim` is not Kim.
+        """
+        behind_comma = len(tokens) > 1 and tokens[-1].part is Part.COMMA
+        last = tokens[-2] if behind_comma else tokens[-1]
         party = last.chunk.party if last.chunk else None
-        if party is not None and party.sort is Sort.DESCRIBED and self._is_role(party, chunk):
+        if party is None or party.sort is not Sort.DESCRIBED or last.chunk is None:
+            return chunk
+        if behind_comma:
+            if party.name.partition(" ")[0].lower() in heads() and " " in party.name and last.end == tokens[-1].start:
+                del tokens[-2:]
+                self.closes = True
+        elif last.word in sectors.KIN and self.text[party.end : chunk.start] == " ":
             tokens.pop()
+            return Chunk(party.start, chunk.end, Party(party.start, chunk.end, self.text[party.start : chunk.end], party.sort), last.word)
+        elif self._is_role(party, chunk):
+            tokens.pop()
+        return chunk
 
     def _is_role(self, party: Party, chunk: Chunk) -> bool:
         between = self.text[party.end : chunk.start]
@@ -214,15 +242,17 @@ class Reader:
             close = self.text.find(")", at, min(limit, at + _LONGEST_BRACKET))
             return close + 1 if close >= 0 else stop
         if not word[0].isalpha():
-            if word in ",":
-                tokens.append(Token(at, stop, Part.COMMA, word, None))
+            if word == ",":
+                if not self.closes:
+                    tokens.append(Token(at, stop, Part.COMMA, word, None))
+                self.closes = False
             elif not word[0].isdigit():
                 tokens.append(Token(at, stop, Part.STOP, word, None))
             return stop
         if word in PRONOUNS:
             tokens.append(Token(at, stop, Part.PARTY, word, Chunk(at, stop, None, word)))
             return stop
-        if word in _COUNTS or word in sectors.NOUNS or word in sectors.PLAIN or word in heads():
+        if word in _HEADS or word in heads():
             end = self._description(tokens, at, stop, word, limit)
             if end:
                 return end
@@ -251,7 +281,7 @@ class Reader:
             if words[n] != head:
                 n = len(words)
             n += 1
-        elif word in _COUNTED:
+        elif word in _COUNTED or word in sectors.FELLOWS:
             return 0
         while n < len(words):
             bare = words[n].rstrip(",.\";:")
@@ -261,7 +291,9 @@ class Reader:
             n += 1
             if bare != words[n - 1]:
                 break
-        if word == "kedua":
+        if head in sectors.NAMED and not counted and not text[end + 1 : end + 2].isupper():
+            return 0
+        if word in ("kedua", "dua") and head in _POINTED:
             chunk = Chunk(at, end, None, f"kedua {head}")
         else:
             if (m := _IN_BODY.match(text, end, limit)) and (counted or head in ("pejabat", "sumber")):
@@ -308,6 +340,8 @@ class _Walk:
         part = token.part
         if part is Part.DEICTIC:
             token.subject = self.subject
+            if self.before is Part.NOUN:
+                self.before = part
             return
         if part is Part.PARTY:
             self._party(n, token)
@@ -341,6 +375,8 @@ class _Walk:
             chunk.at = self.word
         elif before is Part.NOUN:
             chunk.possessor = True
+            if acts and self.word in PLANS:
+                self._claim((chunk,))
         elif before is Part.SAID:
             chunk.at = "kata"
             self.subject = (chunk,)
@@ -353,7 +389,7 @@ class _Walk:
             self._join(chunk, acts=acts)
         elif before is Part.COMMA:
             self._behind_comma(chunk, acts=acts)
-        elif before is Part.HELPER and self.has_verb:
+        elif before in (Part.HELPER, Part.DEICTIC) and self.has_verb and not acts:
             self.objects = (chunk,)
         elif before is not Part.PARTY:
             self._claim((chunk,))
@@ -361,9 +397,18 @@ class _Walk:
 
     def _lists(self, n: int) -> bool:
         """Tell whether the phrase behind a comma goes on a list: another follows with `dan`, or one stands before."""
-        if n < 2 or self.tokens[n - 2].part is not Part.PARTY or self.last is None or self.last.party is None:
+        tokens = self.tokens
+        if n < 2 or tokens[n - 2].part is not Part.PARTY or self.last is None or self.last.party is None:
             return False
-        return self._next(n) in (Part.JOIN,) and self.last.party.sort is not Sort.DESCRIBED
+        chunk = tokens[n].chunk
+        if chunk is None or chunk.party is None or chunk.party.sort is not self.last.party.sort:
+            return False
+        for m in range(n + 1, min(n + 12, len(tokens) - 1), 2):
+            if tokens[m].part is Part.JOIN or (tokens[m].part is Part.COMMA and tokens[m + 1].part is Part.JOIN):
+                return True
+            if tokens[m].part is not Part.COMMA or tokens[m + 1].part is not Part.PARTY:
+                break
+        return False
 
     def _join(self, chunk: Chunk, *, acts: bool) -> None:
         last = self.last
@@ -421,21 +466,21 @@ class _Walk:
     def _verb(self, token: Token) -> None:
         if self.is_thing and self.before is not Part.WHEN:
             self._drop()
-        if self.before is Part.START:
-            pass
         self.has_verb = True
         self.is_thing = False
         self.verb = token.word
         self.objects = NOBODY
 
     def _mark(self, n: int, token: Token, part: Part) -> None:
+        if self.outer and not self.has_verb and part in (Part.JOIN, Part.AT, Part.PURPOSE) and self.before is not Part.WHICH:
+            self.subject = self.outer.pop()
         if part is Part.WHICH:
             self._relative(n)
         elif part is Part.COMMA:
             if self.outer and self.has_verb:
                 self.subject = self.outer.pop()
                 self.has_verb = False
-            self.is_thing = self.is_thing and False
+            self.is_thing = False
         elif part is Part.PURPOSE:
             if self.verb in CONTROLLING and self.objects:
                 self.subject = self.objects

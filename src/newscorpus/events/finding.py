@@ -60,7 +60,6 @@ class _Teller:
         actors, recipients = form.arguments(scene, form.is_direct)
         if form.needs_actor and not actors:
             return None
-        scene.remember((actors, recipients))
         trigger = scene.mention(scene.start, scene.end)
         said = modality(scene)
         quote = self._quote(trigger)

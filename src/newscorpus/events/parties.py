@@ -49,6 +49,8 @@ _SHORT = {
 }
 # Capitals that are written for clubs, or for themselves, more often than for a government.
 _TOWNS = frozenset({"Jakarta", "Madrid", "Roma", "Paris", "London", "Wina", "Athena", "Istana Negara", "Istana Merdeka"})
+# Seats that have a name of their own; a town is called by its country.
+_SEATS = frozenset({"Gedung Putih", "Kremlin", "Pentagon", "Downing Street", "Gedung Biru", "Istana Elysee", "Zhongnanhai"})
 _DATES = frozenset(MONTHS["id"]) | frozenset(WEEKDAYS["id"]) | frozenset(MONTHS["ms"]) | frozenset(WEEKDAYS["ms"])
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,6}")
 _LONGEST_RUN = 160
@@ -133,6 +135,8 @@ class Parties:
 
     def _country(self, name: str) -> str:
         text = self.people.text
+        if name in _SEATS:
+            return name
         if name in CAPITALS and name not in countries(self.language):
             names = _names_of(CAPITALS[name], self.language)
             return next((n for n in names if n in text), names[0])
@@ -150,6 +154,20 @@ class Parties:
         """Return the country that an office serves, by the fullest name the article gives it."""
         name = _country_within(role, self.language)
         return None if name is None else self._country(name)
+
+    def country_at_end(self, start: int, end: int) -> Party | None:
+        """Return the country that capitalised words end with (`Timur Jauh Rusia`)."""
+        words = self.people.text[start:end].split(" ")
+        for size in (3, 2, 1):
+            name = " ".join(words[-size:])
+            if len(words) > size and name in countries(self.language):
+                return Party(end - len(name), end, name, Sort.COUNTRY)
+        return None
+
+    def role_of(self, name: str, near: int) -> str:
+        """Return the role the article gives a person, "" where it gives none."""
+        known = self.people.known(name, near)
+        return (known.role if known else None) or ""
 
     def _role(self, party: Party) -> str:
         known = self.people.known(party.name, party.start)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from newscorpus.events.chunks import Chunk, Token
+from newscorpus.events.chunks import Chunk, Reader, Token
 from newscorpus.events.parties import Parties, Party, Sort
 from newscorpus.events.words import Part, part_of
 from newscorpus.prose import Prose
@@ -19,7 +19,11 @@ _CUED = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap|terang|tegas|papar|lanjut|imbuh|sambung|demikian)(?: [a-z-]+){0,5} \Z"
 )
 _JOINED = re.compile(r",? (?:dan|serta|dengan|&) (?:[a-z-]{2,14} ){0,3}")
-_BACK = 1_500
+_GROUP = re.compile(
+    r"[\n .](?:Para|Sejumlah|Beberapa|Kedua|Keduanya|Warga|Mahasiswa|Massa|Polisi|Petugas|Pedagang|Buruh)\b(?<!di)"
+)
+_BACK = 2_500
+_NEAR = 400
 _FAR = 4_000
 _MANY = 40
 _CUE_REACH = 70
@@ -28,11 +32,12 @@ _CUE_REACH = 70
 class Pointing:
     """Finds in one article whom a pronoun means; nobody where the article is not plain about it."""
 
-    def __init__(self, prose: Prose, parties: Parties, quotes: Sequence[Quote]) -> None:
+    def __init__(self, prose: Prose, parties: Parties, reader: Reader, quotes: Sequence[Quote]) -> None:
         self.prose = prose
         self.text = prose.text
         self.parties = parties
         self.quotes = quotes
+        self.reader = reader
         self.quote_starts = [quote.start for quote in quotes]
 
     def resolved(self, chunk: Chunk, tokens: Sequence[Token]) -> tuple[Party, ...]:
@@ -61,8 +66,10 @@ class Pointing:
         said = self.quotes[n].speaker
         if said is None or said.name is None:
             return ()
-        if chunk.word == "kami" and said.role is not None and (country := self.parties.country_of(said.role)):
-            return ((country, Sort.COUNTRY),)
+        if chunk.word == "kami":
+            role = said.role or self.parties.role_of(said.name, chunk.start)
+            if country := self.parties.country_of(role):
+                return ((country, Sort.COUNTRY),)
         return ((said.name, Sort.PERSON),)
 
     def _single(self, chunk: Chunk, tokens: Sequence[Token], *, bodies: bool = False) -> tuple[tuple[str, Sort], ...]:
@@ -73,7 +80,7 @@ class Pointing:
                 break
             other = token.chunk
             if other is not None and other.party is not None and not other.at and before is not Part.VERB:
-                is_one = other.party.sort is Sort.PERSON or (bodies and not other.possessor)
+                is_one = other.party.sort is Sort.PERSON or bodies
                 if is_one and self.parties.is_somebody(other.party):
                     found = other.party
             before = token.part
@@ -94,7 +101,17 @@ class Pointing:
                 continue
             if self.parties.is_somebody(person):
                 return person
-        return None
+        return self._only_one(at)
+
+    def _only_one(self, at: int) -> Party | None:
+        """Return the person named shortly before, where there is but one."""
+        people = self.parties.people
+        found: dict[str, Party] = {}
+        for n in range(bisect_left(people.starts, max(0, at - _NEAR)), bisect_left(people.starts, at)):
+            person = self.parties.named(people.starts[n], people.ends[n])
+            if person is not None and person.sort is Sort.PERSON and self.parties.is_somebody(person):
+                found[self.parties.fullest(person)] = person
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _is_subject(self, start: int, end: int) -> bool:
         text = self.text
@@ -122,11 +139,25 @@ class Pointing:
 
     def _plural(self, chunk: Chunk, tokens: Sequence[Token]) -> tuple[Party, ...]:
         """Return a group described before the pronoun: in its sentence, or at the head of those before it."""
+        if found := self._plural_of(tokens, chunk.start):
+            return found
+        start = tokens[0].start
+        m = None
+        for m in _GROUP.finditer(self.text, max(0, start - _NEAR), start):
+            pass
+        if m is None:
+            return ()
+        before = self.reader.read(m.start() + 1, start).tokens
+        return self._plural_of(before[:3], start)
+
+    def _plural_of(self, tokens: Sequence[Token], end: int) -> tuple[Party, ...]:
         for token in reversed(tokens):
             other = token.chunk
-            if token.start >= chunk.start or other is None or other.party is None:
+            if token.start >= end or other is None:
                 continue
-            if other.party.sort is Sort.DESCRIBED and _is_plural(other.party.name):
+            if other.party is None and other.word.startswith("kedua"):
+                return self.resolved(other, ())
+            if other.party is not None and other.party.sort is Sort.DESCRIBED and _is_plural(other.party.name):
                 return (other.party,)
         return ()
 
@@ -150,5 +181,8 @@ class Pointing:
         return ()
 
 
+_GROUPS = frozenset("para sejumlah beberapa warga mahasiswa massa pedagang polisi petugas buruh puluhan ratusan".split())
+
+
 def _is_plural(name: str) -> bool:
-    return name.partition(" ")[0].lower() in ("para", "sejumlah", "beberapa", "warga", "mahasiswa", "massa", "pedagang")
+    return name.partition(" ")[0].lower() in _GROUPS

@@ -54,7 +54,7 @@ class Scene:
         self.clause_starts: list[int] = []
         self.start = self.end = self.lower = self.upper = 0
         self.reader = Reader(parties)
-        self.pointing = Pointing(prose, parties, quotes)
+        self.pointing = Pointing(prose, parties, self.reader, quotes)
         self.is_title = False
         self.sentence: Reading | None = None
         self.tokens: list[Token] = []
@@ -166,24 +166,31 @@ class Scene:
         """Tell whether a preposition opens the sentence with the trigger: `Dalam kunjungan ke A, B ...`."""
         return 0 < self.number < _FEW and self.tokens[0].part in (Part.AT, Part.WHEN)
 
-    def recalled(self, found: Arguments, *, bare: bool) -> Arguments:
-        """Return the parties of a noun; where it has none those of the last event of its root."""
-        if found[0] or found[1]:
-            return found
-        following = self.tokens[self.number + 1 : self.number + 2]
-        pointed = any(token.part is Part.DEICTIC for token in following)
-        if not (pointed or bare):
-            return found
-        actors, recipients = self._recent.get(root_of(self.word), ((), ()))
-        return self._here(actors), self._here(recipients)
+    def is_pointed_at(self) -> bool:
+        """Tell whether `itu` or its like behind the trigger says that the event was told before."""
+        return any(token.part is Part.DEICTIC for token in self.tokens[self.number + 1 : self.number + 2])
+
+    def recalled(self, key: str, found: Arguments) -> Arguments:
+        """Return the parties of an event with those it lacks, of the last of its kind, unless that was another's."""
+        actors, recipients = self._recent.get(key, ((), ()))
+        if found[0] and {self.parties.fullest(party) for party in found[0]} != {p.name for p in actors}:
+            return self.kept(found, key)
+        return found[0] or self._here(actors), found[1] or self._here(recipients)
 
     def _here(self, parties: Sequence[Party]) -> tuple[Party, ...]:
         return tuple(Party(self.start, self.end, party.name, party.sort) for party in parties)
 
-    def remember(self, arguments: Arguments) -> None:
-        """Keep the parties of an event for the nouns that point back at it."""
-        if arguments[0]:
-            self._recent[root_of(self.word)] = arguments
+    def kept(self, found: Arguments, key: str) -> Arguments:
+        """Keep the parties of an event for the nouns that point back at it, and return them."""
+        actors, recipients = found
+        if actors:
+            name = self.parties.fullest
+            before = self._recent.get(key)
+            if not recipients and before and {name(p) for p in actors} == {p.name for p in before[0]}:
+                recipients = before[1]
+            full = [tuple(party._replace(name=name(party)) for party in side) for side in (actors, recipients)]
+            self._recent[key] = (full[0], full[1])
+        return found
 
     def mention(self, start: int, end: int) -> Mention:
         """Return the mention of a stretch of the trigger's sentence."""

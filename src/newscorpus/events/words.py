@@ -60,7 +60,7 @@ HELPERS = _words(
     berhasil kerap sangat lebih paling sama kemungkinan rencananya akhirnya kini jadi enggan semakin tampaknya
     agaknya ternyata rupanya tetap pula makin cukup sekali bahwasanya nanti sebaiknya sengaja terlihat tampak
     tegas diam sendiri turut-turut bersama-sama berulang kali diduga konon dilaporkan dikabarkan dijadwalkan
-    diperkirakan diprediksi berencana nekat sekarang dulu kemarin besok antarabangsa
+    diperkirakan diprediksi berencana baru-baru belakangan baik banyak nekat sekarang dulu kemarin besok hari
     """
 )
 DEICTICS = _words("itu ini tersebut tadi berikut")
@@ -112,6 +112,18 @@ GETTING = _words(
     menjalani mengantongi meraih panen dilanda diganjar
     """
 )
+
+
+# Leaving a place is a visit to where one goes.
+LEAVING = _words("meninggalkan bertolak berangkat")
+# Behind one of these somebody is the subject of the verb that follows (`rencana Kim bertemu Putin`).
+_PLANS = "rencana niat keinginan kemungkinan upaya kesediaan momen video foto kabar agenda ambisi keputusan laporan"
+PLANS = _words(_PLANS)
+
+
+def is_bare_verb(word: str) -> bool:
+    """Tell whether a word in lower case is a verb without a prefix, as headlines write it."""
+    return word in _BARE_VERBS
 
 
 @cache

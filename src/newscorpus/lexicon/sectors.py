@@ -19,22 +19,22 @@ NOUNS = _by_word(
             pemerintah pemerintahan presiden wapres menteri wamen menlu menkeu mendagri menhan menko gubernur bupati
             walikota camat lurah kades kementerian dinas pejabat petinggi diplomat dubes otoritas kerajaan pemprov
             pemkab pemkot pemda sekda raja sultan petugas regulator""",
-        "parliament": "parlemen legislator senator senat fraksi pansus panja dewan anggota",
+        "parliament": "parlemen legislator senator senat fraksi pansus panja",
         "police": """
             polisi kepolisian polis penyidik kapolri kapolda kapolres kapolresta kapolsek polda polres polresta polsek
             aparat brimob densus""",
-        "military": "militer tentara prajurit panglima pasukan jenderal marinir serdadu",
+        "military": "tentara prajurit panglima pasukan jenderal marinir serdadu",
         "court": "pengadilan mahkamah hakim jaksa kejaksaan penuntut",
         "party": "partai parpol ketum relawan",
         "company": """
-            perusahaan perseroan emiten maskapai manajemen direksi dirut direktur bank startup produsen operator
-            pengembang investor pengusaha syarikat pabrik""",
+            perusahaan perseroan emiten maskapai manajemen direksi dirut direktur startup produsen
+            pengembang investor pengusaha syarikat""",
         "civil": """
             warga masyarakat mahasiswa mahasiswi buruh pekerja aktivis massa demonstran pengunjuk pedagang petani
-            nelayan sopir keluarga korban warganet netizen ulama jemaah jamaah suporter siswa guru santri pria wanita
+            nelayan sopir keluarga korban warganet netizen ulama jemaah jamaah suporter siswa guru santri anggota pria wanita
             perempuan lelaki pemuda remaja bocah penduduk penumpang pengendara suami istri pengungsi pendukung
             pelajar dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh""",
-        "media": "wartawan jurnalis media",
+        "media": "wartawan jurnalis",
         "rebel": "teroris pemberontak milisi separatis gerilyawan militan",
         "criminal": "pelaku tersangka terdakwa terpidana napi narapidana komplotan sindikat pengedar perampok pencuri",
         "igo": "",
@@ -43,10 +43,18 @@ NOUNS = _by_word(
 # Heads of descriptions that say nothing of a sector by themselves.
 PLAIN = frozenset(
     """
-    delegasi rombongan utusan kelompok tim pihak juru pemimpin kepala ketua wakil perdana penasihat perwakilan
-    pemain pelatih klub artis penyanyi aktor
+    delegasi rombongan utusan juru pemimpin kepala ketua wakil perdana penasihat perwakilan pemain pelatih artis
+    penyanyi aktor
     """.split()
 )
+# Of these nouns only those with a name behind them (`militer Israel`, `media Jepang`).
+NAMED = _by_word(
+    {"military": "militer angkatan armada", "media": "media kantor", "company": "bank operator klub", "civil": "kelompok"}
+    | {"government": "pihak otoritas dewan badan lembaga tim anggota", "party": "kubu"}
+)
+# Kin and companions: `istri Budi` is not Budi, `istrinya Rina` is Rina.
+KIN = frozenset("istri suami anak ayah ibu kakak adik putra putri kakek nenek paman keponakan menantu mertua".split())
+FELLOWS = frozenset("rekan mitra kolega sejawat timpalan teman sahabat tandem pendahulu penerus".split())
 # The first word of a body's name.
 BODIES = _by_word(
     {
