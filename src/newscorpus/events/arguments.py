@@ -18,6 +18,7 @@ _TO = frozenset({"kepada", "terhadap", "ke", "untuk", "bagi", "buat"})
 _UPON = _TO | {"atas"}
 _BY = frozenset({"oleh", "dari"})
 _WITH = frozenset({"dengan", "bersama", "antara"})
+_GIVING = ("pengiriman", "penyaluran", "penyerahan", "pemberian", "pengembalian")
 _PASSING = frozenset({"pada", "di", "dengan", "selama", "sejak", "oleh", "bersama", "mengenai", "soal", "tentang", "dari"})
 _GIVEN = frozenset({"kepada", "ke"})
 _ATTENDING = frozenset({"menghadiri", "dihadiri", "hadir"})
@@ -88,7 +89,7 @@ def noun(scene: Scene, _: bool) -> Arguments:
     owner = _possessor(scene)
     actors, recipients = _behind(scene, _BY), _behind(scene, _UPON)
     if owner and _is_done_to(scene.word):
-        recipients = recipients or owner
+        recipients = (recipients or owner) if scene.word.startswith(_GIVING) else owner
     else:
         actors = owner or actors
     light = scene.light_verb()
@@ -186,7 +187,7 @@ def _behind(scene: Scene, prepositions: frozenset[str]) -> Chunks:
             m = n + 1
             while m < end and tokens[m].part is Part.NOUN and m < n + _FEW:
                 m += 1
-            if m < end and tokens[m].part is Part.PARTY and (m == n + 1 or token.part is Part.AT):
+            if m < end and tokens[m].part is Part.PARTY and (m == n + 1 or token.word not in _BY):
                 group = _group(tokens, m)
                 if token.word == "antara" and len(group) == 1 and m + 2 < end and tokens[m + 1].word == "dengan":
                     group = (*group, *_group(tokens, m + 2))

@@ -33,19 +33,23 @@ _MODIFIERS = frozenset(
     senior kepolisian kejaksaan pemerintah militer oposisi bersenjata sipil lalu lintas ahli kebakaran imigrasi hakim
     raja menteri luar negeri dalam besar utama warga sekitar pengurus keluarga pengadilan kerajaan pertahanan bicara
     khusus perempuan wanita korban anak muda tua eksekutif pelaksana partai jenderal potong utang judi narkoba rasa
-    keluarga kesehatan kampus sekolah
+    keluarga kesehatan kampus sekolah kuasa penyidik pemenangan tidak tak dikenal
     """.split()
 )
+# Whoever these are with a name behind them, it is not who bears the name.
+_OTHERS = sectors.KIN | frozenset("keluarga tim pendukung kubu kelompok pihak warga relawan rombongan korban kuasa".split())
 _RELATIVES = sectors.KIN | sectors.FELLOWS
 _HEADS = (
     _COUNTS
     | sectors.NOUNS.keys()
     | sectors.NAMED.keys()
     | sectors.PLAIN
+    | {"orang"}
     | _RELATIVES
     | {f"{word}nya" for word in _RELATIVES}
 )
 _IN_BODY = re.compile(r" (?:di|dari|pada) (?:[a-z]{4,16} ){1,2}(?=[A-Z])")
+_BRACKET = re.compile(r" ?\([^()]{1,40}\) ?")
 _LONGEST_BRACKET = 90
 _CUT = re.compile(r"(?:Me(?:ng|ny|m|n)[a-z]{4,}|Di[a-z]{4,}|Ber[a-z]{4,}|Ter[a-z]{5,}|Pe[a-z]{5,}an|Ke[a-z]{4,}an)(?:nya)?")
 
@@ -190,7 +194,8 @@ class Reader:
     def _name(self, tokens: list[Token], start: int, end: int) -> None:
         party = self.parties.named(start, end)
         if party is None:
-            tokens.append(Token(start, end, Part.NOUN, self.text[start:end], None))
+            if not self._goes_with(tokens, start, end):
+                tokens.append(Token(start, end, Part.NOUN, self.text[start:end], None))
             return
         chunk = Chunk(party.start, party.end, party, "")
         if tokens and party.sort is not Sort.DESCRIBED and party.sort is not Sort.PERSON:
@@ -198,6 +203,16 @@ class Reader:
         elif tokens and party.sort is Sort.PERSON:
             chunk = self._without_role(tokens, chunk)
         tokens.append(Token(chunk.start, end, Part.PARTY, chunk.word, chunk))
+
+    def _goes_with(self, tokens: list[Token], start: int, end: int) -> bool:
+        """Add a name that is nobody's to the noun for somebody right before it (`warga Kampung Baru`), if one is."""
+        last = tokens[-1].chunk if tokens else None
+        if last is None or last.party is None or last.party.sort is not Sort.DESCRIBED or start - last.end > 1 or not last.word:
+            return False
+        name = last.party.name + self.text[last.end : end]
+        last.party, last.end = last.party._replace(end=end, name=name), end
+        tokens[-1].end = end
+        return True
 
     def _described_by(self, tokens: list[Token], chunk: Chunk) -> Chunk:
         """Return a country or body with the noun for somebody right before it (`pejabat AS`)."""
@@ -225,7 +240,7 @@ class Reader:
             if party.name.partition(" ")[0].lower() in heads() and " " in party.name and last.end == tokens[-1].start:
                 del tokens[-2:]
                 self.closes = True
-        elif last.word in sectors.KIN and self.text[party.end : chunk.start] == " ":
+        elif (last.word in _OTHERS or party.name.partition(" ")[0] in _MANY) and self.text[party.end : chunk.start] == " ":
             tokens.pop()
             return Chunk(party.start, chunk.end, Party(party.start, chunk.end, self.text[party.start : chunk.end], party.sort), last.word)
         elif self._is_role(party, chunk):
@@ -234,7 +249,7 @@ class Reader:
 
     def _is_role(self, party: Party, chunk: Chunk) -> bool:
         between = self.text[party.end : chunk.start]
-        return between == " " or (between[:1] == " " and "," not in between and between[1:2].isupper())
+        return not between.strip() or _BRACKET.fullmatch(between) is not None or between[1:2].isupper()
 
     def _word(self, tokens: list[Token], at: int, stop: int, word: str, limit: int) -> int:
         """Add the token of a word or mark, or of the noun phrase that it begins; return where that ends."""
@@ -281,7 +296,7 @@ class Reader:
             if words[n] != head:
                 n = len(words)
             n += 1
-        elif word in _COUNTED or word in sectors.FELLOWS:
+        elif word in sectors.FELLOWS or (word in _COUNTED and not text.startswith((" tidak dikenal", " tak dikenal"), stop)):
             return 0
         while n < len(words):
             bare = words[n].rstrip(",.\";:")
@@ -371,6 +386,8 @@ class _Walk:
         before = self.before
         follows = self._next(n)
         acts = follows in (Part.VERB, Part.HELPER, Part.SAYS)
+        if acts and before is Part.VERB and self.tokens[n + 1].part is Part.DEICTIC:
+            acts = False
         if before is Part.AT or (before is Part.PURPOSE and not acts):
             chunk.at = self.word
         elif before is Part.NOUN:
@@ -454,6 +471,7 @@ class _Walk:
         before = self.before
         if before in (Part.START, Part.STOP, Part.THAT):
             self._drop()
+            self.is_opening = False
         elif before is Part.WHEN or (before in (Part.COMMA, Part.JOIN) and self.has_verb) or before is Part.SAYS:
             self.is_thing = True
 
@@ -509,4 +527,4 @@ class _Walk:
             self.subject = NOBODY
         elif not (self.subject and self.subject[-1] is head):
             self.subject = (head,)
-        self.has_verb = False
+        self.has_verb = self.is_thing = False

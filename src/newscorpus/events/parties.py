@@ -51,9 +51,18 @@ _SHORT = {
 _TOWNS = frozenset({"Jakarta", "Madrid", "Roma", "Paris", "London", "Wina", "Athena", "Istana Negara", "Istana Merdeka"})
 # Seats that have a name of their own; a town is called by its country.
 _SEATS = frozenset({"Gedung Putih", "Kremlin", "Pentagon", "Downing Street", "Gedung Biru", "Istana Elysee", "Zhongnanhai"})
+_ALONE = frozenset("presiden wapres gubernur bupati walikota kapolri panglima sultan raja menlu menkeu mendagri".split())
 _DATES = frozenset(MONTHS["id"]) | frozenset(WEEKDAYS["id"]) | frozenset(MONTHS["ms"]) | frozenset(WEEKDAYS["ms"])
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,6}")
 _LONGEST_RUN = 160
+_OCCASIONS = frozenset(
+    """
+    Piala Liga Festival Pekan Konferensi Seminar Bincang Upacara Turnamen Kejuaraan Olimpiade Asian World Program
+    Operasi Undang-Undang Pasal Pilpres Pilkada Pilgub Pemilu Jalan Gedung Gunung Pulau Stadion Bandara Pelabuhan
+    Hotel Masjid Gereja Pasar Taman Sungai Pantai Terminal Stasiun Perang Perjanjian Kesepakatan Seri Serie Grand
+    Film Serial Lagu Album Novel Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
+    """.split()
+)
 
 
 class Parties:
@@ -75,7 +84,7 @@ class Parties:
 
     def _named(self, start: int, end: int) -> Party | None:
         run = self.people.text[start:end]
-        if len(run) > _LONGEST_RUN:
+        if len(run) > _LONGEST_RUN or run.partition(" ")[0] in _OCCASIONS:
             return None
         size, sort = _thing(run, self.language)
         if sort is not None:
@@ -86,8 +95,15 @@ class Parties:
             if person is not None and person.start >= start and person.name not in _DATES:
                 return Party(person.start, person.end, person.name)
             if start == self.people.starts[n]:
-                return None
+                return self._office(start, run)
         return self._read(start, run)
+
+    def _office(self, start: int, run: str) -> Party | None:
+        """Return the holder of an office whom nobody names (`Menteri Keuangan`)."""
+        first = run.partition(" ")[0].lower()
+        if first not in sectors.OFFICES or (" " not in run and first not in _ALONE):
+            return None
+        return Party(start, start + len(run), run, Sort.DESCRIBED)
 
     def _read(self, start: int, run: str) -> Party | None:
         """Return the person whom a part of a run names, somebody the article calls so elsewhere."""

@@ -134,6 +134,8 @@ class Pointing:
                 return tuple((party.name, party.sort) for party in group)
         if word not in ("mereka", "keduanya", "kedua pihak", "kedua belah") and not sorts:
             return ()
+        if word == "mereka":
+            sorts = (Sort.PERSON,)
         pair = self._pair(chunk.start, sorts, _BACK if word == "mereka" else _FAR)
         return tuple((party.name, party.sort) for party in pair)
 

@@ -148,6 +148,8 @@ class Scene:
         """Return whom the `-nya` of the trigger, or a pronoun in its place, means."""
         if not self.word.endswith("nya"):
             return ()
+        if self.subject and self.number and self.tokens[self.number - 1].part is not Part.THAT:
+            return self.subject
         parties = self.pointing.owner(self.start, self.end, self.tokens)
         return tuple(Chunk(party.start, party.end, party, "-nya") for party in parties)
 

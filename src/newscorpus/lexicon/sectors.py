@@ -59,6 +59,7 @@ FELLOWS = frozenset("rekan mitra kolega sejawat timpalan teman sahabat tandem pe
 BODIES = _by_word(
     {
         "government": """
+            Komisi_Pemilihan Komisi_Nasional Komisi_Penyiaran Komisi_Informasi Komisi_Perlindungan
             Pemerintah Pemerintahan Pemprov Pemkab Pemkot Pemda Kementerian Kemenkes Kemendagri Kemensos Kemenhub
             Kemenag Kemenkeu Kemenlu Kemendag Kemenhan Kemenperin Kemenpora Kementan Kemenkumham Kemenkominfo
             Kemendikbud Kemendikbudristek Kemenparekraf Kemenaker Kemnaker Kominfo Komdigi Dinas Disdik Dinkes Dishub
@@ -74,7 +75,7 @@ BODIES = _by_word(
             TNI Kodam Kodim Korem Koramil Kostrad Kopassus Pentagon Tentara Angkatan Pasukan Militer Marinir Garda
             Puspen Lanal Lanud Kogabwilhan""",
         "court": """
-            Pengadilan Mahkamah Kejaksaan Kejagung Kejati Kejari KPK PTUN Majelis_Hakim Jaksa_Penuntut""",
+            Komisi_Pemberantasan Komisi_Yudisial Pengadilan Mahkamah Kejaksaan Kejagung Kejati Kejari KPK PTUN Majelis_Hakim Jaksa_Penuntut""",
         "party": """
             Partai PDIP PDI Golkar Gerindra NasDem Nasdem Demokrat Hanura Perindo DPP DPC DPW Umno UMNO Parti
             Perikatan Pakatan Barisan Bersatu""",
