@@ -105,13 +105,14 @@ def noun(scene: Scene, _: bool) -> Arguments:
 
 def passive(scene: Scene, _: bool) -> Arguments:
     """Return the agents of a `di-` verb and the subject it is done to."""
-    found = scene.parties_of(_agents(scene)), scene.parties_of(scene.subject or _behind(scene, _TO))
+    agents = _agents(scene) or (_behind(scene, _BY) if scene.is_noun() else ())
+    found = scene.parties_of(agents), scene.parties_of(scene.subject or _behind(scene, _TO))
     return scene.kept(found, root_of(scene.word))
 
 
 def active(scene: Scene, _: bool) -> Arguments:
     """Return the subject and the objects of a `me-` verb."""
-    objects = _objects(scene) or _behind(scene, _GIVEN)
+    objects = _objects(scene) or _behind(scene, _UPON if scene.is_noun() else _GIVEN)
     if not objects and scene.word in CONTROLLING:
         objects = _asked(scene)
     return scene.kept((scene.parties_of(scene.subject), scene.parties_of(objects)), root_of(scene.word))

@@ -12,19 +12,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscorpus.events.parties import Parties, Party, Sort
-from newscorpus.events.words import CONTROLLING, PLANS, Part, is_bare_verb, part_of
+from newscorpus.events.words import CONTROLLING, COUNTS, MANY, PLANS, PRONOUNS, Part, is_bare_verb, kind_of, part_of
 from newscorpus.lexicon import sectors
 from newscorpus.lexicon.tables import countries, heads
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'/-]*\w)?+|[,;:()\"]|\.(?= )| - ")
 _ALWAYS_SAID = frozenset({"kata", "ujar", "ucap", "tutur", "katanya", "ujarnya", "ucapnya", "tuturnya"})
-_SINGULAR = frozenset({"ia", "dia", "beliau", "pihaknya", "dirinya"})
-_PLURAL = frozenset({"mereka", "keduanya"})
-_FIRST = frozenset({"kami", "saya", "aku", "kita"})
-PRONOUNS = _SINGULAR | _PLURAL | _FIRST
-_MANY = frozenset({"para", "sejumlah", "beberapa", "kedua", "ketiga", "sekelompok", "puluhan", "ratusan", "ribuan"})
-_ONE = frozenset({"seorang", "sebuah", "salah", "sang", "si", "dua", "tiga", "empat", "lima", "enam", "tujuh", "satu"})
-_COUNTS = _MANY | _ONE | frozenset({"delapan", "sembilan", "sepuluh", "belasan", "sebanyak", "banyak", "semua", "seluruh"})
 _POINTED = frozenset("negara delegasi pemerintah bangsa pemimpin presiden menteri tokoh kepala pejabat pihak belah".split())
 _COUNTED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
 _MODIFIERS = frozenset(
@@ -38,18 +31,14 @@ _MODIFIERS = frozenset(
 )
 # Whoever these are with a name behind them, it is not who bears the name.
 _OTHERS = sectors.KIN | frozenset("keluarga tim pendukung kubu kelompok pihak warga relawan rombongan korban kuasa".split())
-_RELATIVES = sectors.KIN | sectors.FELLOWS
-_HEADS = (
-    _COUNTS
-    | sectors.NOUNS.keys()
-    | sectors.NAMED.keys()
-    | sectors.PLAIN
-    | {"orang"}
-    | _RELATIVES
-    | {f"{word}nya" for word in _RELATIVES}
-)
 _IN_BODY = re.compile(r" (?:di|dari|pada) (?:[a-z]{4,16} ){1,2}(?=[A-Z])")
 _BRACKET = re.compile(r" ?\([^()]{1,40}\) ?")
+_PLAIN = frozenset(
+    {Part.NOUN, Part.VERB, Part.AT, Part.HELPER, Part.JOIN, Part.WHEN, Part.WHICH, Part.PURPOSE, Part.SAYS, Part.THAT}
+    | {Part.DEICTIC}
+)
+_ACTING = frozenset({Part.VERB, Part.HELPER, Part.SAYS})
+_NOMINATIVE = frozenset({Part.START, Part.STOP, Part.THAT})
 _LONGEST_BRACKET = 90
 _CUT = re.compile(r"(?:Me(?:ng|ny|m|n)[a-z]{4,}|Di[a-z]{4,}|Ber[a-z]{4,}|Ter[a-z]{5,}|Pe[a-z]{5,}an|Ke[a-z]{4,}an)(?:nya)?")
 
@@ -74,11 +63,11 @@ NOBODY: Subject = ()
 
 
 class Token:
-    """A word or mark of a sentence; `subject` is set at verbs and nouns behind them."""
+    """A word or mark of a sentence; `subject` is who the clause's subject is there."""
 
     __slots__ = ("start", "end", "part", "word", "chunk", "subject")
 
-    def __init__(self, start: int, end: int, part: Part, word: str, chunk: Chunk | None) -> None:
+    def __init__(self, start: int, end: int, part: Part, word: str, chunk: Chunk | None = None) -> None:
         self.start = start
         self.end = end
         self.part = part
@@ -115,24 +104,29 @@ class Reader:
         return Reading(tokens, [token.start for token in tokens])
 
     def _tokens(self, start: int, end: int, cut: tuple[int, int], title: bool) -> list[Token]:
-        text, people = self.text, self.parties.people
+        text, runs, ends = self.text, self.parties.people.starts, self.parties.people.ends
         tokens: list[Token] = []
         self.closes = False
-        first = bisect_left(people.starts, start)
-        runs = people.starts
+        n = bisect_left(runs, start)
+        run = runs[n] if n < len(runs) else end
         behind = start
+        add = tokens.append
         for m in _TOKEN.finditer(text, start, end):
             at, stop = m.span()
             if at < behind:
                 continue
-            if text[at].isupper():
-                while first < len(runs) and runs[first] < at:
-                    first += 1
-                if first < len(runs) and runs[first] == at:
-                    run_end = min(people.ends[first], end)
-                    behind = self._run(tokens, at, run_end, cut, title, at == start or _begins(tokens))
-                    continue
-            behind = self._word(tokens, at, stop, m.group(), end)
+            while run < at:
+                n += 1
+                run = runs[n] if n < len(runs) else end
+            if run == at:
+                behind = self._run(tokens, at, min(ends[n], end), cut, title, at == start or _begins(tokens))
+                continue
+            word = m.group()
+            part = kind_of(word)
+            if part in _PLAIN:
+                add(Token(at, stop, part, word))
+            else:
+                behind = self._word(tokens, at, stop, word, part, end)
         return tokens
 
     def _run(self, tokens: list[Token], start: int, end: int, cut: tuple[int, int], title: bool, opens: bool) -> int:
@@ -146,8 +140,8 @@ class Reader:
             if not (at == cut[0] or ((opens or title) and self._is_common(word, title, word_end < end))):
                 break
             lower = word.lower().rstrip(".")
-            if at != cut[0] and (lower in PRONOUNS or lower in _COUNTS):
-                return self._word(tokens, at, word_end, lower, end if title else end + 120)
+            if at != cut[0] and (lower in PRONOUNS or lower in COUNTS):
+                return self._word(tokens, at, word_end, lower, kind_of(lower), end if title else end + 120)
             part = Part.NOUN if at == cut[0] and not _is_verb(lower) else part_of(lower)
             tokens.append(Token(at, word_end, part, lower, None))
             at = word_end + 1
@@ -176,7 +170,7 @@ class Reader:
     def _is_common(self, word: str, title: bool, more: bool) -> bool:
         """Tell whether a capitalised word is none of a name's: a function word, a verb, a noun the text has too."""
         lower = word.lower()
-        if lower in PRONOUNS or lower in _COUNTS:
+        if lower in PRONOUNS or lower in COUNTS:
             return True
         if lower in sectors.NOUNS or lower in heads() or word in self.countries or word in sectors.BODIES:
             return False
@@ -240,7 +234,7 @@ class Reader:
             if party.name.partition(" ")[0].lower() in heads() and " " in party.name and last.end == tokens[-1].start:
                 del tokens[-2:]
                 self.closes = True
-        elif (last.word in _OTHERS or party.name.partition(" ")[0] in _MANY) and self.text[party.end : chunk.start] == " ":
+        elif (last.word in _OTHERS or party.name.partition(" ")[0] in MANY) and self.text[party.end : chunk.start] == " ":
             tokens.pop()
             return Chunk(party.start, chunk.end, Party(party.start, chunk.end, self.text[party.start : chunk.end], party.sort), last.word)
         elif self._is_role(party, chunk):
@@ -251,36 +245,31 @@ class Reader:
         between = self.text[party.end : chunk.start]
         return not between.strip() or _BRACKET.fullmatch(between) is not None or between[1:2].isupper()
 
-    def _word(self, tokens: list[Token], at: int, stop: int, word: str, limit: int) -> int:
-        """Add the token of a word or mark, or of the noun phrase that it begins; return where that ends."""
+    def _word(self, tokens: list[Token], at: int, stop: int, word: str, part: Part, limit: int) -> int:
+        """Add the token of a mark, a pronoun or a noun phrase that a word begins; return where it ends."""
         if word == "(":
             close = self.text.find(")", at, min(limit, at + _LONGEST_BRACKET))
             return close + 1 if close >= 0 else stop
-        if not word[0].isalpha():
-            if word == ",":
-                if not self.closes:
-                    tokens.append(Token(at, stop, Part.COMMA, word, None))
-                self.closes = False
-            elif not word[0].isdigit():
-                tokens.append(Token(at, stop, Part.STOP, word, None))
+        if part is Part.COMMA and self.closes:
+            self.closes = False
             return stop
-        if word in PRONOUNS:
+        if part is Part.PRONOUN:
             tokens.append(Token(at, stop, Part.PARTY, word, Chunk(at, stop, None, word)))
             return stop
-        if word in _HEADS or word in heads():
+        if part is Part.HEAD:
             end = self._description(tokens, at, stop, word, limit)
             if end:
                 return end
-        part = part_of(word)
-        if part is Part.SAID and not (word in _ALWAYS_SAID or (tokens and tokens[-1].part in (Part.COMMA, Part.STOP))):
+            part = part_of(word)
+        elif part is Part.SAID and not (word in _ALWAYS_SAID or (tokens and tokens[-1].part in (Part.COMMA, Part.STOP))):
             part = Part.NOUN
-        tokens.append(Token(at, stop, part, word, None))
+        tokens.append(Token(at, stop, part, word))
         return stop
 
     def _description(self, tokens: list[Token], at: int, stop: int, word: str, limit: int) -> int:
         """Add a noun phrase for somebody who has no name; return where it ends, 0 where it describes nobody."""
         text = self.text
-        head, end, counted = word, stop, word in _COUNTS
+        head, end, counted = word, stop, word in COUNTS
         words = text[stop : min(limit, stop + 60)].split(" ")
         n = 1
         if counted:
@@ -332,8 +321,36 @@ def _begins(tokens: Sequence[Token]) -> bool:
 def _find_subjects(tokens: list[Token]) -> None:
     """Walk through a sentence and note at each token who is the subject there."""
     walk = _Walk(tokens)
+    helper, noun, verb, says, deictic, party = _HELPER, _NOUN, _VERB_PART, _SAYS, _DEICTIC, _PARTY
     for n, token in enumerate(tokens):
-        walk.step(n, token)
+        part = token.part
+        if part is noun:
+            walk.noun()
+        elif part is deictic:
+            if walk.before is not noun:
+                token.subject = walk.subject
+                continue
+        elif part is verb or part is says:
+            walk.verb_at(token)
+        elif part is party:
+            walk.party(n, token)
+        elif part is not helper:
+            walk.mark(n, token, part)
+        token.subject = walk.subject
+        if walk.is_opening and not walk.subject:
+            walk.unclaimed.append(token)
+        walk.before = part
+        walk.word = token.word
+
+
+_HELPER, _NOUN, _VERB_PART, _SAYS, _DEICTIC, _PARTY = (
+    Part.HELPER,
+    Part.NOUN,
+    Part.VERB,
+    Part.SAYS,
+    Part.DEICTIC,
+    Part.PARTY,
+)
 
 
 class _Walk:
@@ -351,27 +368,6 @@ class _Walk:
         self.unclaimed: list[Token] = []
         self.is_opening = True
 
-    def step(self, n: int, token: Token) -> None:
-        part = token.part
-        if part is Part.DEICTIC:
-            token.subject = self.subject
-            if self.before is Part.NOUN:
-                self.before = part
-            return
-        if part is Part.PARTY:
-            self._party(n, token)
-        elif part is Part.NOUN:
-            self._noun(token)
-        elif part is Part.VERB or part is Part.SAYS:
-            self._verb(token)
-        else:
-            self._mark(n, token, part)
-        token.subject = self.subject
-        if token.part in (Part.VERB, Part.NOUN, Part.SAYS) and not self.subject and self.is_opening:
-            self.unclaimed.append(token)
-        self.before = part
-        self.word = token.word
-
     def _next(self, n: int) -> Part:
         """Return what follows a phrase, but for what only points."""
         for token in self.tokens[n + 1 : n + 4]:
@@ -379,13 +375,14 @@ class _Walk:
                 return token.part
         return Part.STOP
 
-    def _party(self, n: int, token: Token) -> None:
+    def party(self, n: int, token: Token) -> None:
+        """Read somebody: the subject, an object, or behind a preposition or a noun neither."""
         chunk = token.chunk
         if chunk is None:
             return
         before = self.before
         follows = self._next(n)
-        acts = follows in (Part.VERB, Part.HELPER, Part.SAYS)
+        acts = follows in _ACTING
         if acts and before is Part.VERB and self.tokens[n + 1].part is Part.DEICTIC:
             acts = False
         if before is Part.AT or (before is Part.PURPOSE and not acts):
@@ -467,12 +464,15 @@ class _Walk:
             self.unclaimed.clear()
             self.is_opening = False
 
-    def _noun(self, token: Token) -> None:
+    def noun(self) -> None:
+        """Read a noun that is nobody: where a clause begins, nobody is the subject."""
         before = self.before
-        if before in (Part.START, Part.STOP, Part.THAT):
+        if before in _NOMINATIVE:
             self._drop()
             self.is_opening = False
-        elif before is Part.WHEN or (before in (Part.COMMA, Part.JOIN) and self.has_verb) or before is Part.SAYS:
+        elif before is Part.WHEN or before is Part.SAYS:
+            self.is_thing = True
+        elif self.has_verb and (before is Part.COMMA or before is Part.JOIN):
             self.is_thing = True
 
     def _drop(self) -> None:
@@ -481,7 +481,8 @@ class _Walk:
         if self.before is not Part.START:
             self.is_opening = False
 
-    def _verb(self, token: Token) -> None:
+    def verb_at(self, token: Token) -> None:
+        """Read a verb; what follows are its objects."""
         if self.is_thing and self.before is not Part.WHEN:
             self._drop()
         self.has_verb = True
@@ -489,7 +490,8 @@ class _Walk:
         self.verb = token.word
         self.objects = NOBODY
 
-    def _mark(self, n: int, token: Token, part: Part) -> None:
+    def mark(self, n: int, token: Token, part: Part) -> None:
+        """Read what parts clauses or joins them."""
         if self.outer and not self.has_verb and part in (Part.JOIN, Part.AT, Part.PURPOSE) and self.before is not Part.WHICH:
             self.subject = self.outer.pop()
         if part is Part.WHICH:

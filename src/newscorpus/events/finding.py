@@ -86,7 +86,7 @@ class _Teller:
         if actor is None:
             parties = self.scene.parties
             mention = self.scene.mention(party.start, party.end)
-            name, code, sector = parties.fullest(party), parties.code(party), parties.sector(party)
+            name, code, sector = parties.fullest(party), parties.country(party), parties.sector(party)
             actor = self.actors[party] = Actor(name, mention, code, sector)
         return actor
 

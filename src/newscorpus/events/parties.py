@@ -159,12 +159,17 @@ class Parties:
         long = _SHORT.get(name)
         return long if long is not None and long in text else name
 
-    def code(self, party: Party) -> str | None:
-        """Return the ISO 3166 alpha-3 code of a country, or of the one that a description or a role names."""
+    def code(self, name: str) -> str | None:
+        """Return the ISO 3166 alpha-3 code of a country or its capital, None of anybody else."""
+        return countries(self.language).get(name) or CAPITALS.get(name)
+
+    def country(self, party: Party) -> str | None:
+        """Return the code of a country, or of the one that a description, a body's name or a role names."""
         if party.sort is Sort.COUNTRY:
-            return countries(self.language).get(party.name) or CAPITALS.get(party.name)
+            return self.code(party.name)
         words = party.name if party.sort is not Sort.PERSON else self._role(party)
-        return _code_within(words, self.language) if words else None
+        name = _country_within(words, self.language) if words else None
+        return None if name is None else self.code(name)
 
     def country_of(self, role: str) -> str | None:
         """Return the country that an office serves, by the fullest name the article gives it."""
@@ -261,11 +266,6 @@ def _sector_of_role(role: str) -> str | None:
     own = next((sectors.OFFICES[word.lower()] for word in words if word.lower() in sectors.OFFICES), None)
     body = sector_of(" ".join(words[1:])) if len(words) > 1 else None
     return body if own is None or (own == "government" and body is not None) else own
-
-
-def _code_within(words: str, language: str) -> str | None:
-    name = _country_within(words, language)
-    return None if name is None else countries(language).get(name) or CAPITALS.get(name)
 
 
 @lru_cache(maxsize=4096)

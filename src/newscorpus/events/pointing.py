@@ -8,11 +8,10 @@ from collections.abc import Sequence
 
 from newscorpus.events.chunks import Chunk, Reader, Token
 from newscorpus.events.parties import Parties, Party, Sort
-from newscorpus.events.words import Part, part_of
+from newscorpus.events.words import FIRST, Part, part_of
 from newscorpus.prose import Prose
 from newscorpus.records import Quote
 
-_FIRST = frozenset({"kami", "saya", "aku", "kita"})
 _COUNTRIES = frozenset({"kedua negara", "kedua delegasi", "kedua pemerintah", "kedua bangsa"})
 _PERSONS = frozenset({"kedua pemimpin", "kedua presiden", "kedua menteri", "kedua tokoh", "kedua kepala", "kedua pejabat"})
 _CUED = re.compile(
@@ -44,7 +43,7 @@ class Pointing:
         """Return the parties that a phrase of the sentence `tokens` stands for."""
         if chunk.party is not None:
             return (chunk.party,) if self.parties.is_somebody(chunk.party) else ()
-        if chunk.word in _FIRST:
+        if chunk.word in FIRST:
             names = self._speaker(chunk)
         elif chunk.word in ("mereka", "keduanya") or chunk.word.startswith("kedua "):
             names = self._several(chunk, tokens)

@@ -164,6 +164,10 @@ class Scene:
                 break
         return ""
 
+    def is_noun(self) -> bool:
+        """Tell whether the trigger is a noun (`kritik`, read as a verb behind `menuai`)."""
+        return self.tokens[self.number].part is Part.NOUN
+
     def is_opening(self) -> bool:
         """Tell whether a preposition opens the sentence with the trigger: `Dalam kunjungan ke A, B ...`."""
         return 0 < self.number < _FEW and self.tokens[0].part in (Part.AT, Part.WHEN)

@@ -6,11 +6,12 @@ import re
 from enum import IntEnum
 from functools import cache, lru_cache
 
-from newscorpus.lexicon.tables import speech_verbs
+from newscorpus.lexicon import sectors
+from newscorpus.lexicon.tables import heads, speech_verbs
 
 
 class Part(IntEnum):
-    """What a token of a sentence is."""
+    """What a token of a sentence is; PRONOUN and HEAD are words by themselves, and become a PARTY or a NOUN."""
 
     START = 0
     STOP = 1
@@ -28,12 +29,31 @@ class Part(IntEnum):
     NOUN = 13
     PARTY = 14
     DEICTIC = 15
+    PRONOUN = 16
+    HEAD = 17
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+SINGULAR = frozenset({"ia", "dia", "beliau", "pihaknya", "dirinya"})
+PLURAL = frozenset({"mereka", "keduanya"})
+FIRST = frozenset({"kami", "saya", "aku", "kita"})
+PRONOUNS = SINGULAR | PLURAL | FIRST
+MANY = frozenset({"para", "sejumlah", "beberapa", "kedua", "ketiga", "sekelompok", "puluhan", "ratusan", "ribuan"})
+_ONE = frozenset({"seorang", "sebuah", "salah", "sang", "si", "dua", "tiga", "empat", "lima", "enam", "tujuh", "satu"})
+COUNTS = MANY | _ONE | _words("delapan sembilan sepuluh belasan sebanyak banyak semua seluruh")
+_RELATIVES = sectors.KIN | sectors.FELLOWS
+HEADS = (
+    COUNTS
+    | sectors.NOUNS.keys()
+    | sectors.NAMED.keys()
+    | sectors.PLAIN
+    | {"orang"}
+    | _RELATIVES
+    | {f"{word}nya" for word in _RELATIVES}
+)
 JOINING = _words("dan serta atau maupun & lalu kemudian")
 WHEN = _words(
     """
@@ -134,8 +154,20 @@ def _said() -> frozenset[str]:
 
 @cache
 def _says() -> frozenset[str]:
-    active = (form for language in ("id", "ms") for verb in speech_verbs(language) if not verb.directive for form in verb.active)
-    return frozenset(active)
+    verbs = (verb for language in ("id", "ms") for verb in speech_verbs(language) if not verb.directive)
+    return frozenset(form for verb in verbs for form in verb.active)
+
+
+@lru_cache(maxsize=16384)
+def kind_of(word: str) -> Part:
+    """Return what a word or mark, as written, does in a clause, so far as the word alone tells."""
+    if word == ",":
+        return Part.COMMA
+    if not word[0].isalpha():
+        return Part.HELPER if word[0].isdigit() else Part.STOP
+    if word in PRONOUNS:
+        return Part.PRONOUN
+    return Part.HEAD if word in HEADS or word in heads() else part_of(word)
 
 
 @lru_cache(maxsize=16384)
