@@ -37,7 +37,7 @@ def find_events(
     if not found:
         return ()
     sayings = Sayings(quotes)
-    scene = Scene(prose, letters, Parties(people, language))
+    scene = Scene(prose, letters, Parties(people, language), quotes)
     teller = _Teller(scene, sayings, Calendar(prose, dates, sayings, language))
     told: list[Told] = []
     for start, end, form in found:
@@ -88,7 +88,7 @@ class _Teller:
         actor = self.actors.get(party)
         if actor is None:
             parties = self.scene.parties
-            name = parties.fullest(party)
             mention = self.scene.mention(party.start, party.end)
-            actor = self.actors[party] = Actor(name, mention, parties.code(name))
+            name, code, sector = parties.fullest(party), parties.country(party), parties.sector(party)
+            actor = self.actors[party] = Actor(name, mention, code, sector)
         return actor

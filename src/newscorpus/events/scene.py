@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from newscorpus.events.parties import Parties, Party
+from newscorpus.events.chunks import Chunk, Reader, Reading, Token
+from newscorpus.events.parties import Parties, Party, Sort
+from newscorpus.events.pointing import Pointing
+from newscorpus.events.words import Part
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
-from newscorpus.records import BODY, Kind, Mention
+from newscorpus.records import BODY, Kind, Mention, Quote
 from newscorpus.sentences import sentence_spans
 from newscorpus.trees import prefix_tree
 
 REACH = 120
+Arguments = tuple[Sequence[Party], Sequence[Party]]
+_TITLES = frozenset({Kind.HEADLINE, Kind.SUBHEAD})
+_FEW = 3
+_PREFIX = re.compile(r"(?:me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n)?|di|ber|ter)(?=[a-z]{4})")
+_SUFFIX = re.compile(r"(?:kan|an|i)?(?:nya)?\Z")
 _TOLD = BODY | {Kind.HEADLINE, Kind.STANDFIRST, Kind.CAPTION}
 # Without their first letter.
 _REPORTING = "engatakan enyebut enyatakan enjelaskan enuturkan enegaskan engaku enilai enyampaikan".split()
@@ -29,7 +39,7 @@ class Scene:
     a sentence that stands in one piece, else it is None. `letters` is the text with blanks for all but ASCII letters.
     """
 
-    def __init__(self, prose: Prose, letters: bytes, parties: Parties) -> None:
+    def __init__(self, prose: Prose, letters: bytes, parties: Parties, quotes: Sequence[Quote] = ()) -> None:
         self.prose = prose
         self.text = prose.text
         self.letters = letters
@@ -42,7 +52,16 @@ class Scene:
         self.shift: int | None = None
         self.clause_ends: list[int] = []
         self.clause_starts: list[int] = []
-        self.start = self.end = self.lower = self.upper = self.run = 0
+        self.start = self.end = self.lower = self.upper = 0
+        self.reader = Reader(parties)
+        self.pointing = Pointing(prose, parties, self.reader, quotes)
+        self.is_title = False
+        self.sentence: Reading | None = None
+        self.tokens: list[Token] = []
+        self.number = 0
+        self.word = ""
+        self.subject: tuple[Chunk, ...] = ()
+        self._recent: dict[str, Arguments] = {}
 
     def move_to(self, start: int, end: int) -> bool:
         """Go to the trigger `text[start:end]`, behind the one before; tell whether it is told in the story."""
@@ -54,13 +73,32 @@ class Scene:
             self._enter_sentence(start)
         self.start, self.end = start, end
         self._enter_clause()
-        self.run = bisect_left(self.starts, start)
+        self._read()
         return True
+
+    def _read(self) -> None:
+        """Read the sentence, once, and find the trigger in it."""
+        start, end = self.start, self.end
+        word = self.text[start:end]
+        if self.is_title or word[0].isupper():
+            sentence = self.reader.read(
+                self.sentence_start, self.sentence_end, cut=(start, end), title=self.is_title
+            )
+        elif self.sentence is None:
+            sentence = self.sentence = self.reader.read(self.sentence_start, self.sentence_end)
+        else:
+            sentence = self.sentence
+        self.tokens = sentence.tokens
+        self.number = min(sentence.at(start), len(self.tokens) - 1)
+        self.word = word.lower()
+        self.subject = self.tokens[self.number].subject
 
     def _enter_piece(self, at: int) -> None:
         n = bisect_right(self.prose.starts, at)
         self.piece_end = self.prose.starts[n] if n < len(self.prose.starts) else len(self.text)
-        self.is_told = self.prose.kinds[n - 1] in _TOLD
+        kind = self.prose.kinds[n - 1]
+        self.is_told = kind in _TOLD
+        self.is_title = kind in _TITLES
 
     def _enter_sentence(self, at: int) -> None:
         if at >= self.paragraph_end:
@@ -74,6 +112,7 @@ class Scene:
         else:
             self.shift, (self.first, self.last) = None, prose.span(start, end)
         self.sentence_start, self.sentence_end = start, end
+        self.sentence = None
         breaks = [m.span() for m in _CLAUSE.finditer(self.text, start, end)]
         self.clause_ends = [a for a, _ in breaks]
         self.clause_starts = [b for _, b in breaks]
@@ -94,30 +133,69 @@ class Scene:
                 upper = self.clause_ends[n]
         self.lower, self.upper = lower, upper
 
-    def left(self, most: int) -> list[Party]:
-        """Return the parties before the trigger in its clause, nearest first."""
-        n = self.run
-        starts, lower = self.starts, self.lower
-        found: list[Party] = []
-        while n and starts[n - 1] >= lower:
-            n -= 1
-            if party := self.parties.of_run(n, self.start):
-                found.append(party)
-                if len(found) == most:
-                    break
-        return found
+    def parties_of(self, chunks: Iterable[Chunk]) -> tuple[Party, ...]:
+        """Return the parties that phrases of the sentence stand for, each once."""
+        found: dict[str, Party] = {}
+        for chunk in chunks:
+            for party in self.pointing.resolved(chunk, self.tokens):
+                found.setdefault(self.parties.fullest(party), party)
+        return tuple(found.values())
 
-    def right(self, most: int) -> list[Party]:
-        """Return the parties behind the trigger in its clause, nearest first."""
-        starts, upper = self.starts, self.upper
-        found: list[Party] = []
-        for n in range(bisect_left(starts, self.end, self.run), len(starts)):
-            if starts[n] >= upper:
+    def hosts_of(self, chunks: Iterable[Chunk]) -> tuple[Party, ...]:
+        return self.parties_of(chunks)
+
+    def owner(self) -> tuple[Chunk, ...]:
+        """Return whom the `-nya` of the trigger, or a pronoun in its place, means."""
+        if not self.word.endswith("nya"):
+            return ()
+        if self.subject and self.number and self.tokens[self.number - 1].part is not Part.THAT:
+            return self.subject
+        parties = self.pointing.owner(self.start, self.end, self.tokens)
+        return tuple(Chunk(party.start, party.end, party, "-nya") for party in parties)
+
+    def light_verb(self) -> str:
+        """Return the verb whose object the trigger is, with few words between; "" where there is none."""
+        passed = 0
+        for token in reversed(self.tokens[max(0, self.number - _FEW) : self.number]):
+            if token.part in (Part.VERB, Part.SAYS):
+                return token.word
+            passed += 1
+            if token.part not in (Part.NOUN, Part.HELPER):
                 break
-            if party := self.parties.of_run(n, upper):
-                found.append(party)
-                if len(found) == most:
-                    break
+        return ""
+
+    def is_noun(self) -> bool:
+        """Tell whether the trigger is a noun (`kritik`, read as a verb behind `menuai`)."""
+        return self.tokens[self.number].part is Part.NOUN
+
+    def is_opening(self) -> bool:
+        """Tell whether a preposition opens the sentence with the trigger: `Dalam kunjungan ke A, B ...`."""
+        return 0 < self.number < _FEW and self.tokens[0].part in (Part.AT, Part.WHEN)
+
+    def is_pointed_at(self) -> bool:
+        """Tell whether `itu` or its like behind the trigger says that the event was told before."""
+        return any(token.part is Part.DEICTIC for token in self.tokens[self.number + 1 : self.number + 2])
+
+    def recalled(self, key: str, found: Arguments) -> Arguments:
+        """Return the parties of an event with those it lacks, of the last of its kind, unless that was another's."""
+        actors, recipients = self._recent.get(key, ((), ()))
+        if found[0] and {self.parties.fullest(party) for party in found[0]} != {p.name for p in actors}:
+            return self.kept(found, key)
+        return found[0] or self._here(actors), found[1] or self._here(recipients)
+
+    def _here(self, parties: Sequence[Party]) -> tuple[Party, ...]:
+        return tuple(Party(self.start, self.end, party.name, party.sort) for party in parties)
+
+    def kept(self, found: Arguments, key: str) -> Arguments:
+        """Keep the parties of an event for the nouns that point back at it, and return them."""
+        actors, recipients = found
+        if actors:
+            name = self.parties.fullest
+            before = self._recent.get(key)
+            if not recipients and before and {name(p) for p in actors} == {p.name for p in before[0]}:
+                recipients = before[1]
+            full = [tuple(party._replace(name=name(party)) for party in side) for side in (actors, recipients)]
+            self._recent[key] = (full[0], full[1])
         return found
 
     def mention(self, start: int, end: int) -> Mention:
@@ -127,3 +205,10 @@ class Scene:
         start += self.shift
         end += self.shift
         return Mention(start, end, self.prose.source[start:end])
+
+
+@lru_cache(maxsize=1024)
+def root_of(word: str) -> str:
+    """Return what the forms of one root share: its last letters, when prefix and suffix are off."""
+    bare = _PREFIX.sub("", word, count=1) if _PREFIX.match(word) else word
+    return _SUFFIX.sub("", bare, count=1)[-4:]
