@@ -110,10 +110,10 @@ class Parties:
         reading = read_run(run)
         if reading is None or reading.name in _DATES or is_made(reading.name):
             return None
-        name, at = reading.name, start + reading.start
+        name, at = reading.name, start + reading.at[0]
         if not reading.titled and self.people.text.count(name) < 2:
             return None
-        return Party(at, at + len(name), name)
+        return Party(at, start + reading.end, name)
 
     def is_somebody(self, party: Party) -> bool:
         """Tell whether a party is one, by its role or its name's shape and by how the article speaks of it."""
