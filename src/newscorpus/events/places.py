@@ -38,7 +38,7 @@ def place(scene: Scene, base: EventType, mode: str | None) -> Mention | None:
 
     It is the name behind `di`; of a visit or an attack also the one behind `ke`, or right behind the verb.
     """
-    if scene.text[scene.start : scene.end] in REPORTS:
+    if scene.text[scene.start : scene.end].lower() in REPORTS:
         return None
     if base in _BODILY:
         return _behind(scene, goes=mode == "visit" or base is EventType.ASSAULT) or _fronted(scene)

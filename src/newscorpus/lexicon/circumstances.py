@@ -32,16 +32,23 @@ ATTENDING = _words("berpartisipasi dihadiri hadir mengikuti menghadiri menonton 
 
 NO_PREDICATES = _words(
     """
-    aman berdasar bernama bersangkutan bertajuk bertema berupa berusia efektif hidup mudah mulai normal pantas
-    positif puas sebanyak sebesar sulit terdakwa terduga tergugat terlapor terpidana tersangka tiba-tiba
+    aman beragam beratnya berbahaya berbasis berbeda berdasar berharga berinisial berjudul berjumlah berkas
+    berkelanjutan berkualitas berlebih berlebihan bermanfaat bermotor bernama bersamaan bersangkutan bersejarah
+    bersifat bersih bertajuk bertema berukuran berupa berusia berwarna diabetes dialog diameter diantara diantaranya
+    diatas dibawah diluar dimana dinamis dinding dingin diplomatik disabilitas diskon display distributor dividen
+    efektif hidup melulu memang mendadak mendalam mendatang menengah mengapa mentah mental mentalitas menterinya
+    mudah mulai normal pantas positif puas sebanyak sebesar sulit terang terasering teratas terbanyak terbatas
+    terbilang terburuk tercepat terdakwa terdepan terduga terendah tergolong tergugat terkadang terkaya terkemuka
+    terkenal terkuat terlalu terlapor terlebih termahal terminal termuda ternak ternama terobosan terpadu terpenting
+    terpidana tersangka terstruktur tertib tertua terumbu tiba-tiba
     """
 )
 """Words that look like verbs or stand like them and tell nothing that has a date."""
 
 BREAKS = _words(
     """
-    akibat bahwa hingga jika kala karena ketika lantaran maka meski meskipun namun padahal pasca pascapecahnya saat
-    sampai sebelum sedangkan sehingga sejak selama sementara seperti sesudah setelah seusai sewaktu soal tapi
+    akibat bahwa berkat hingga jika kala karena ketika lantaran maka meski meskipun namun padahal pasca pascapecahnya saat
+    sampai sebelum sedangkan sehingga seiring sejak selama sementara seperti sesudah setelah seusai sewaktu soal tapi
     tentang terkait tetapi usai
     """
 )
@@ -86,7 +93,7 @@ ENTERING = _words("mendatangi menduduki mengunjungi menginvasi meninggalkan mema
 
 NO_PLACES = _words(
     """
-    acara ajang akun antara atas babak balik bawah bidang bursa channel depan era final forum grup hadapan instagram
+    acara ajang akun antara antaranya atas babak balik bawah bidang bursa channel depan era final forum grup hadapan instagram
     kalangan kanal kasus kediaman kelas kubu laga laman level liga lingkungan mana masa mata media
     musim pasal pertandingan piala pihak pilkada pilpres platform program putaran rumah saluran sektor sela
     sela-sela seri situs tahun tangan tengah turnamen twitter video youtube
