@@ -47,9 +47,9 @@ NO_PREDICATES = _words(
 
 BREAKS = _words(
     """
-    akibat bahwa berkat hingga jika kala karena ketika lantaran maka meski meskipun namun padahal pasca pascapecahnya saat
-    sampai sebelum sedangkan sehingga seiring sejak selama sementara seperti sesudah setelah seusai sewaktu soal tapi
-    tentang terkait tetapi usai
+    akibat bahwa berkat hingga jika kala karena ketika lantaran maka meski meskipun namun padahal pasca
+    pascapecahnya saat sampai sebelum sedangkan sehingga seiring sejak selama sementara seperti sesudah setelah
+    seusai sewaktu soal tapi tentang terkait tetapi usai
     """
 )
 """Words behind which another clause or phrase begins, with a date of its own."""
@@ -93,10 +93,10 @@ ENTERING = _words("mendatangi menduduki mengunjungi menginvasi meninggalkan mema
 
 NO_PLACES = _words(
     """
-    acara ajang akun antara antaranya atas babak balik bawah bidang bursa channel depan era final forum grup hadapan instagram
-    kalangan kanal kasus kediaman kelas kubu laga laman level liga lingkungan mana masa mata media
-    musim pasal pertandingan piala pihak pilkada pilpres platform program putaran rumah saluran sektor sela
-    sela-sela seri situs tahun tangan tengah turnamen twitter video youtube
+    acara ajang akun antara antaranya atas babak balik bawah bidang bursa channel depan era final forum grup hadapan
+    instagram kalangan kanal kasus kediaman kelas kubu laga laman level liga lingkungan mana masa mata media musim
+    pasal pertandingan piala pihak pilkada pilpres platform program putaran rumah saluran sektor sela sela-sela seri
+    situs tahun tangan tengah turnamen twitter video youtube
     """
 )
 """Words behind `di` that begin no place, or somebody's."""
