@@ -62,6 +62,9 @@ def test_the_date_of_the_clause_is_the_events(trigger: str, sentence: str, edtf:
         ("menangkap", "Sejak rumahnya terbakar pada 3 Mei 2021, polisi belum menangkap Budi Santoso."),
         ("kesepakatan", "Jepang dianggap mencegah kesepakatan Budi Santoso, termasuk pinjaman tahun 2019."),
         ("mogok", "Sepekan usai aksi mogok, harga ayam masih tinggi di pasar, Senin (11/9/2023)."),
+        ("penangkapan", "Rapat soal penangkapan Budi Santoso digelar pada 3 Mei 2021."),
+        ("menolak", "Narasi itu dari artikel yang menyebut warga menolak beras, tayang Senin (11/9/2023)."),
+        ("menolak", "Warga menolak anggaran untuk tahun 2021."),
     ],
 )
 def test_the_date_of_the_report_or_of_another_clause_is_not(trigger: str, sentence: str) -> None:
@@ -78,6 +81,7 @@ JAILED = "Polisi menangkap Budi Santoso pada 3 Mei 2021."
         ("Pertemuan", (MET, "Pertemuan antara Budi Santoso dan Siti Rahayu membahas panen.")),
         ("Pertemuan", (MET, "Pertemuan tersebut membahas panen.")),
         ("Pertemuan", (MET, "Pertemuan digelar tertutup.")),
+        ("penangkapan", (JAILED, "Setelah penangkapan Budi Santoso warga pulang.")),
         ("Pertemuan", ("Pertemuan Budi Santoso dan Siti Rahayu membahas panen.", MET)),
         ("menolak", (MET, "Dalam pertemuan itu, Siti Rahayu menolak usul petani.")),
         ("menemui", ("Pasar itu dibuka pada 3 Mei 2021. Saat itu Budi Santoso menemui Siti Rahayu.",)),
@@ -101,6 +105,7 @@ def test_what_comes_after_a_dated_event_begins_with_its_end() -> None:
         ("bertemu", (MET, "Budi Santoso pernah bertemu Siti Rahayu.")),
         ("Pertemuan", (MET, "Pertemuan pertama Budi Santoso dan Siti Rahayu membahas panen.")),
         ("Pertemuan", (MET, "Pertemuan Agus Wijaya dan Made Suardana membahas panen.")),
+        ("menahan", (JAILED, "Polisi menahan Budi Santoso.")),
         ("menuduh", (JAILED, "Rina Melati menuduh Budi Santoso.")),
         ("kunjungan", ("Budi Santoso mengunjungi Jepang pada 3 Mei 2021.", "Ada kunjungan lain ke Jepang.")),
     ],
@@ -141,6 +146,7 @@ def test_a_place_is_named_in_the_clause(trigger: str, sentence: str, name: str) 
         ("menangkap", "Polisi menangkap Budi Santoso, kata Siti Rahayu saat ditemui di Bandung."),
         ("menangkap", "Polisi menangkap Budi Santoso yang mencuri beras di Bandung."),
         ("menolak", "Budi Santoso menolak pabrik baru di Bandung."),
+        ("menyambut", "Warga menyambut Jepang dengan bunga."),
         ("serangan", "Warga mengecam serangan Jepang terhadap pasar."),
         ("bertemu", "Budi Santoso bertemu Siti Rahayu. Di mana Jepang saat itu?"),
     ],

@@ -16,6 +16,8 @@ from newscorpus.records import Event, EventType, Modality, When
 _NEAR = 600
 _REACH = 40
 _MOST_DATED = 50
+_ROOT = 4
+_PREFIXES = ("me", "di", "pe", "be", "te")
 _DAY = len("2023-09-13")
 _DONE = frozenset({Modality.HAPPENED, Modality.ONGOING})
 # Somebody asks, accuses or refuses many times a day, and is seldom arrested twice.
@@ -25,12 +27,16 @@ _WORDS = re.compile(r"[A-Za-z][\w-]*+")
 
 @attrs.frozen
 class Told:
-    """An event, its trigger by its offsets in the prose's text, and where its sentence begins there."""
+    """An event, its trigger by its offsets in the prose's text, and where its sentence begins there.
+
+    `is_open` says that the sentence has a date that cannot be resolved: then no other one is the event's.
+    """
 
     event: Event
     start: int
     end: int
     sentence: int
+    is_open: bool
 
     @cached_property
     def parties(self) -> frozenset[str]:
@@ -54,7 +60,7 @@ def carried(prose: Prose, told: Sequence[Told]) -> tuple[Event, ...]:
         event = one.event
         if told[opening].sentence != one.sentence:
             opening = n
-        if event.when is None and event.modality is not Modality.DENIED:
+        if event.when is None and event.modality is not Modality.DENIED and not one.is_open:
             when = _same(prose, one, dated)
             if when is None and opening < n and _opens(prose, told[opening], one):
                 when = events[opening].when
@@ -102,7 +108,15 @@ def _shares(one: Told, other: Told) -> bool:
         return True
     if common <= one.countries or one.event.mode != other.event.mode or one.event.base_type not in _SINGLE:
         return False
+    if one.event.base_type is not EventType.CONSULT and not _has_root(one.event.trigger.text, other.event.trigger.text):
+        return False
     return one.parties <= other.parties or other.parties <= one.parties
+
+
+def _has_root(word: str, other: str) -> bool:
+    """Tell whether two triggers are of one root: `menangkap`, `penangkapan`."""
+    a, b = (w[3:] if w.startswith(_PREFIXES) else w for w in (word.lower(), other.lower()))
+    return any(a[n : n + _ROOT] in b for n in range(len(a) - _ROOT + 1))
 
 
 def _rank(one: Told, other: Told) -> tuple[int, int, str]:

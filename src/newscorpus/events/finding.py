@@ -44,7 +44,8 @@ def find_events(
         if scene.move_to(start, end):
             event = teller.event(f"{article_id}#e{len(told) + 1}", form)
             if event is not None:
-                told.append(Told(event, start, end, scene.sentence_start))
+                is_open = teller.calendar.leaves_open(scene.first, scene.last)
+                told.append(Told(event, start, end, scene.sentence_start, is_open))
     return carried(prose, told)
 
 

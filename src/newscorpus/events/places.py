@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newscorpus.events.predicates import Role, is_verb, turns
+from newscorpus.events.predicates import Role, turns
 from newscorpus.events.scene import Scene
 from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
-from newscorpus.lexicon.circumstances import NO_PLACE_NAMES, NO_PLACES, PLACE_HEADS, REPORTS
+from newscorpus.lexicon.circumstances import ENTERING, NO_PLACE_NAMES, NO_PLACES, PLACE_HEADS, REPORTS
 from newscorpus.lexicon.places import PLACES
 from newscorpus.records import EventType, Mention
 
@@ -38,7 +38,7 @@ def place(scene: Scene, base: EventType, mode: str | None) -> Mention | None:
 
     It is the name behind `di`; of a visit or an attack also the one behind `ke`, or right behind the verb.
     """
-    if scene.text[scene.start : scene.end] in REPORTS:
+    if scene.text[scene.start : scene.end].lower() in REPORTS:
         return None
     if base in _BODILY:
         return _behind(scene, goes=mode == "visit" or base is EventType.ASSAULT) or _fronted(scene)
@@ -48,7 +48,7 @@ def place(scene: Scene, base: EventType, mode: str | None) -> Mention | None:
 def _behind(scene: Scene, *, goes: bool) -> Mention | None:
     text = scene.text
     at = scene.end
-    if goes and is_verb(text[scene.start : at]):
+    if text[scene.start : at].lower() in ENTERING:
         found = _OBJECT.match(text, at, scene.sentence_end)
         if found and _is_known(scene, found):
             return scene.mention(*found.span(2))

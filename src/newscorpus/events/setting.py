@@ -10,12 +10,11 @@ from typing import NamedTuple
 from newscorpus.events.attributing import Sayings
 from newscorpus.events.predicates import Role, Turn, is_verb, turns
 from newscorpus.events.scene import Scene
-from newscorpus.lexicon.circumstances import ATTENDING, JOINS, PURPOSE, SUBORDINATE, UNDATING
+from newscorpus.lexicon.circumstances import ATTENDING, JOINS, PURPOSE, SUBORDINATE, TOPICAL, UNDATING
 from newscorpus.prose import Prose
 from newscorpus.records import Mention, QuoteKind, TimeExpression, TimeType, When
 
 _DATED = frozenset({TimeType.DATE, TimeType.TIME})
-_LAST_WORDS = re.compile(r"([\w-]+)(?: ([\w-]+))?(?: ([\w-]+))?[ ,(]{0,3}\Z")
 _LEADS = frozenset({"pada", "hari", "tanggal", "tahun", "bulan", "awal", "akhir", "pertengahan", "sekitar", "di"})
 _THEN = re.compile(r"(?:(?:Saat|Kala|Ketika|Waktu)|(?:Pada|Di) (?:hari|tanggal|tahun|bulan|saat)) (?:itu|tersebut)\b")
 _POINTS = frozenset("SKWPD")
@@ -47,6 +46,7 @@ class Calendar:
         self.language = language
         self.dates = [_in_text(prose, date) for date in dates if date.edtf and date.type in _DATED]
         self.starts = [dated.start for dated in self.dates]
+        self.unknown = [date.start for date in dates if not date.edtf and not date.value and date.type in _DATED]
         self._whens: dict[tuple[int, str], When] = {}
         self._sentence = -1
         self._turns: list[Turn] = []
@@ -57,6 +57,10 @@ class Calendar:
         if not self.starts:
             return None
         return self._own(scene, trigger) or self._then(scene, trigger) or self._behind(scene)
+
+    def leaves_open(self, start: int, end: int) -> bool:
+        """Tell whether a stretch of the source has a date that the article does not let us resolve."""
+        return bisect_left(self.unknown, start) < bisect_left(self.unknown, end)
 
     def _own(self, scene: Scene, trigger: Mention) -> When | None:
         low = bisect_left(self.starts, max(scene.sentence_start, scene.start - _REACH))
@@ -147,7 +151,9 @@ class Calendar:
             if turn.role is Role.BREAKS and not _words_between(scene.text, turn.end, dated.start):
                 continue
             return False
-        return not (set_off and _ends_sentence(scene, dated) and self._is_subordinate(scene))
+        if not set_off:
+            return not _is_topic(scene)
+        return not (_ends_sentence(scene, dated) and (_is_topic(scene) or self._is_subordinate(scene)))
 
     def _is_subordinate(self, scene: Scene) -> bool:
         """Tell whether the trigger tells something beside what the sentence is about."""
@@ -211,8 +217,8 @@ def _nearest(scene: Scene, own: Sequence[Dated]) -> Dated:
 
 def _words_before(text: str, start: int, end: int) -> list[str]:
     """Return up to three words right before `end`, the nearest last, in lower case."""
-    m = _LAST_WORDS.search(text, max(start, end - _FAR_WORDS), end)
-    return [word.lower() for word in m.groups() if word] if m else []
+    words = text[max(start, end - _FAR_WORDS) : end].lower().split()[-3:]
+    return [stripped for word in words if (stripped := word.strip(",.()\"'"))]
 
 
 def _is_undating(scene: Scene, dated: Dated) -> bool:
@@ -234,6 +240,11 @@ def _is_set_off(scene: Scene, dated: Dated) -> bool:
     if not text.endswith((",", ", "), start, dated.start) or not dated.date.text[0].isupper():
         return False
     return _TODAY.search(text, max(start, dated.start - _FAR_WORDS), dated.start) is None
+
+
+def _is_topic(scene: Scene) -> bool:
+    """Tell whether the trigger is what something else is about: `rapat soal penangkapan itu digelar pada Rabu`."""
+    return not TOPICAL.isdisjoint(_words_before(scene.text, scene.sentence_start, scene.start)[-1:])
 
 
 def _takes_place(scene: Scene) -> bool:

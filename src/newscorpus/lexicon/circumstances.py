@@ -9,9 +9,10 @@ def _words(text: str) -> frozenset[str]:
 
 REPORTS = _words(
     """
-    diakses diberitakan dihubungi dikabarkan dikonfirmasi dilaporkan dipantau ditanya ditanyai ditemui diterima
-    diwartakan diwawancara diwawancarai keterangan keterangannya kutip lapor laporan melapor melaporkan memberitakan
-    mengabarkan mengutip menurut merilis mewartakan pernyataan pernyataannya rilis siaran wawancara
+    diakses diberitakan dihubungi dikabarkan dikonfirmasi dilaporkan dimuat dipantau dipublikasikan ditanya ditanyai
+    ditayangkan ditemui diterbitkan diterima diunggah diwartakan diwawancara diwawancarai keterangan keterangannya
+    kutip lapor laporan melapor melaporkan memberitakan mengabarkan mengunggah mengutip menurut merilis mewartakan
+    pernyataan pernyataannya rilis siaran tayang terbit wawancara
     """
 )
 """Words beside the verbs of saying whose date is the day of the report (`saat ditemui di kantornya, Kamis`)."""
@@ -31,17 +32,24 @@ ATTENDING = _words("berpartisipasi dihadiri hadir mengikuti menghadiri menonton 
 
 NO_PREDICATES = _words(
     """
-    aman berdasar bernama bersangkutan bertajuk bertema berupa berusia efektif hidup mudah mulai normal pantas
-    positif puas sebanyak sebesar sulit terdakwa terduga tergugat terlapor terpidana tersangka tiba-tiba
+    aman beragam beratnya berbahaya berbasis berbeda berdasar berharga berinisial berjudul berjumlah berkas
+    berkelanjutan berkualitas berlebih berlebihan bermanfaat bermotor bernama bersamaan bersangkutan bersejarah
+    bersifat bersih bertajuk bertema berukuran berupa berusia berwarna diabetes dialog diameter diantara diantaranya
+    diatas dibawah diluar dimana dinamis dinding dingin diplomatik disabilitas diskon display distributor dividen
+    efektif hidup melulu memang mendadak mendalam mendatang menengah mengapa mentah mental mentalitas menterinya
+    mudah mulai normal pantas positif puas sebanyak sebesar sulit terang terasering teratas terbanyak terbatas
+    terbilang terburuk tercepat terdakwa terdepan terduga terendah tergolong tergugat terkadang terkaya terkemuka
+    terkenal terkuat terlalu terlapor terlebih termahal terminal termuda ternak ternama terobosan terpadu terpenting
+    terpidana tersangka terstruktur tertib tertua terumbu tiba-tiba
     """
 )
 """Words that look like verbs or stand like them and tell nothing that has a date."""
 
 BREAKS = _words(
     """
-    akibat bahwa hingga jika kala karena ketika lantaran meski meskipun namun padahal pasca pascapecahnya saat
-    sampai sebelum sedangkan sehingga sejak selama sementara seperti sesudah setelah seusai soal tapi tentang
-    terkait tetapi usai
+    akibat bahwa berkat hingga jika kala karena ketika lantaran maka meski meskipun namun padahal pasca
+    pascapecahnya saat sampai sebelum sedangkan sehingga seiring sejak selama sementara seperti sesudah setelah
+    seusai sewaktu soal tapi tentang terkait tetapi usai
     """
 )
 """Words behind which another clause or phrase begins, with a date of its own."""
@@ -54,13 +62,16 @@ SUBORDINATE = _words("agar akibat guna karena sebelum sejak setelah sesudah seus
 PURPOSE = _words("guna untuk")
 """Those of them behind which the verb is what the sentence is about (`datang untuk menghadiri rapat, Rabu (3/4)`)."""
 
+TOPICAL = _words("dugaan kasus mengenai perihal perkara soal tentang terkait")
+"""Words right before an event that make it the subject of another."""
+
 JOINS = _words("dan kemudian lalu serta")
 """Words that join a second verb to the first, which shares the date that stands before both."""
 
 UNDATING = _words(
     """
-    anggaran angkatan edisi hingga jelang kontrak menjelang musim pasca per periode sampai sebelum semenjak setelah
-    target
+    anggaran angkatan bagi edisi hingga jelang kontrak menjelang musim pasca per periode sampai sebelum semenjak
+    setelah target untuk
     """
 )
 """Words before a date that make it a deadline, a term or a name (`paling lambat`, `hingga`, `anggaran`)."""
@@ -77,12 +88,15 @@ DEFINITE = _words("ini itu tersebut tadi")
 SIMULTANEOUS = _words("dalam ketika pada saat sela-sela selama seusai usai")
 """Words that open a sentence with the event during which the next is told (`Dalam pertemuan itu, ...`)."""
 
+ENTERING = _words("mendatangi menduduki mengunjungi menginvasi meninggalkan memasuki menyambangi menyerang menyerbu")
+"""Verbs whose object is the place of the event, where it is one."""
+
 NO_PLACES = _words(
     """
-    acara ajang akun antara atas balik bawah bidang bursa channel depan era final forum grup hadapan instagram
-    kalangan kanal kasus kediaman kelas kubu laga laman level liga lingkungan mana masa mata media media-sosial
-    musim pasal pertandingan piala pihak pilkada pilpres platform program putaran rumah saluran sektor sela
-    sela-sela seri situs tahun tangan tengah turnamen twitter video youtube
+    acara ajang akun antara antaranya atas babak balik bawah bidang bursa channel depan era final forum grup hadapan
+    instagram kalangan kanal kasus kediaman kelas kubu laga laman level liga lingkungan mana masa mata media musim
+    pasal pertandingan piala pihak pilkada pilpres platform program putaran rumah saluran sektor sela sela-sela seri
+    situs tahun tangan tengah turnamen twitter video youtube
     """
 )
 """Words behind `di` that begin no place, or somebody's."""
