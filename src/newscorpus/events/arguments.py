@@ -27,19 +27,23 @@ _VISIT = "visit"
 _WHERE = frozenset({"ke", "di", "menuju"})
 _TOPICS = ("mendiskusikan", "merundingkan", "membahas", "membincangkan", "memperbincangkan")
 _PHRASE = (Part.NOUN, Part.HELPER, Part.DEICTIC)
-_CLOSING = frozenset({Part.STOP, Part.WHEN, Part.SAID, Part.SAYS, Part.WHICH, Part.THAT, Part.VERB})
+_CLOSING = (Part.STOP, Part.WHEN, Part.SAID, Part.SAYS, Part.WHICH, Part.THAT, Part.VERB)
 _FEW = 3
 _REACH = 14
 # Nouns made of a verb whose possessor does it; of the others it is done to (`penangkapan X`).
 _DOERS = frozenset(
     """
-    penolakan penyelidikan penyidikan pengakuan penilaian penyerbuan penentangan pengaduan penggerebekan
+    penolakan penyelidikan penyidikan pengakuan penilaian penyerbuan penentangan pengaduan penggerebekan permintaan
+    peringatan perjalanan pertemuan perlawanan pernyataan pertanyaan pembelaan pengunduran penampilan pencapaian
+    perolehan perebutan permohonan penggeledahan pengusutan penyerangan perjuangan peperangan
     """.split()
 )
 
 
 def together(scene: Scene, _: bool) -> Arguments:
     """Return the parties of a meeting or an agreement: `A dan B bertemu`, `A bertemu B`, `bertemu dengan B`."""
+    if scene.word.startswith("di"):
+        return scene.parties_of(_agents(scene)), ()
     objects = () if scene.word in _TOPICS else _objects(scene)
     promised = _behind(scene, frozenset({"kepada"}))
     found = scene.parties_of((*scene.subject, *objects, *_behind(scene, _WITH))), scene.parties_of(promised)
@@ -115,6 +119,8 @@ def active(scene: Scene, _: bool) -> Arguments:
     objects = _objects(scene) or _behind(scene, _UPON if scene.is_noun() else _GIVEN)
     if not objects and scene.word in CONTROLLING:
         objects = _asked(scene)
+    if not objects and scene.word.endswith("nya") and not scene.is_noun():
+        return scene.kept((scene.parties_of(scene.subject), scene.other()), root_of(scene.word))
     return scene.kept((scene.parties_of(scene.subject), scene.parties_of(objects)), root_of(scene.word))
 
 
@@ -138,7 +144,7 @@ def _asked(scene: Scene) -> Chunks:
 
 def _is_done_to(word: str) -> bool:
     word = word.removesuffix("nya")
-    return word.startswith(("pen", "pem")) and word.endswith("an") and word not in _DOERS
+    return word.startswith("pe") and word.endswith("an") and word not in _DOERS
 
 
 def _objects(scene: Scene) -> Chunks:

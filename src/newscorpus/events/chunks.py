@@ -12,12 +12,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscorpus.events.parties import Parties, Party, Sort
-from newscorpus.events.words import CONTROLLING, COUNTS, MANY, PLANS, PRONOUNS, Part, is_bare_verb, kind_of, part_of
+from newscorpus.events.words import CONTROLLING, COUNTS, MANY, PLANS, PRONOUNS, TOKEN, Part, is_bare_verb, is_head, kind_of, part_of, seen
 from newscorpus.lexicon import sectors
 from newscorpus.lexicon.tables import countries, heads
 
-_TOKEN = re.compile(r"[^\W_](?:[\w'/-]*\w)?+|[,;:()\"]|\.(?= )| - ")
 _ALWAYS_SAID = frozenset({"kata", "ujar", "ucap", "tutur", "katanya", "ujarnya", "ucapnya", "tuturnya"})
+_PEOPLE = frozenset({"para", "seorang", "sekelompok"})
+_KINDS_OF_PEOPLE = (" tidak dikenal", " tak dikenal", " tua ", " tua,", " tua.", " dekat ")
 _POINTED = frozenset("negara delegasi pemerintah bangsa pemimpin presiden menteri tokoh kepala pejabat pihak belah".split())
 _COUNTED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
 _MODIFIERS = frozenset(
@@ -26,19 +27,16 @@ _MODIFIERS = frozenset(
     senior kepolisian kejaksaan pemerintah militer oposisi bersenjata sipil lalu lintas ahli kebakaran imigrasi hakim
     raja menteri luar negeri dalam besar utama warga sekitar pengurus keluarga pengadilan kerajaan pertahanan bicara
     khusus perempuan wanita korban anak muda tua eksekutif pelaksana partai jenderal potong utang judi narkoba rasa
-    keluarga kesehatan kampus sekolah kuasa penyidik pemenangan tidak tak dikenal
+    keluarga kesehatan kampus sekolah kuasa penyidik pemenangan tidak tak dikenal tua dekat teroris
     """.split()
 )
 # Whoever these are with a name behind them, it is not who bears the name.
-_OTHERS = sectors.KIN | frozenset("keluarga tim pendukung kubu kelompok pihak warga relawan rombongan korban kuasa".split())
+_OTHERS = sectors.KIN | frozenset("keluarga tim pendukung kubu kelompok pihak warga relawan rombongan korban kuasa orang".split())
 _IN_BODY = re.compile(r" (?:di|dari|pada) (?:[a-z]{4,16} ){1,2}(?=[A-Z])")
 _BRACKET = re.compile(r" ?\([^()]{1,40}\) ?")
-_PLAIN = frozenset(
-    {Part.NOUN, Part.VERB, Part.AT, Part.HELPER, Part.JOIN, Part.WHEN, Part.WHICH, Part.PURPOSE, Part.SAYS, Part.THAT}
-    | {Part.DEICTIC}
-)
-_ACTING = frozenset({Part.VERB, Part.HELPER, Part.SAYS})
-_NOMINATIVE = frozenset({Part.START, Part.STOP, Part.THAT})
+_ACTING = (Part.VERB, Part.HELPER, Part.SAYS)
+_NOMINATIVE = (Part.START, Part.STOP, Part.THAT)
+_UNSURE = _COMMA = Part.COMMA
 _LONGEST_BRACKET = 90
 _CUT = re.compile(r"(?:Me(?:ng|ny|m|n)[a-z]{4,}|Di[a-z]{4,}|Ber[a-z]{4,}|Ter[a-z]{5,}|Pe[a-z]{5,}an|Ke[a-z]{4,}an)(?:nya)?")
 
@@ -104,30 +102,37 @@ class Reader:
         return Reading(tokens, [token.start for token in tokens])
 
     def _tokens(self, start: int, end: int, cut: tuple[int, int], title: bool) -> list[Token]:
-        text, runs, ends = self.text, self.parties.people.starts, self.parties.people.ends
         tokens: list[Token] = []
         self.closes = False
-        n = bisect_left(runs, start)
-        run = runs[n] if n < len(runs) else end
-        behind = start
-        add = tokens.append
-        for m in _TOKEN.finditer(text, start, end):
-            at, stop = m.span()
-            if at < behind:
-                continue
-            while run < at:
-                n += 1
-                run = runs[n] if n < len(runs) else end
-            if run == at:
-                behind = self._run(tokens, at, min(ends[n], end), cut, title, at == start or _begins(tokens))
-                continue
-            word = m.group()
-            part = kind_of(word)
-            if part in _PLAIN:
-                add(Token(at, stop, part, word))
+        behind = at = start
+        for piece in self.text[start:end].split(" "):
+            stop = at + len(piece)
+            if at >= behind and (words := seen(piece)) is not None:
+                for a, b, word, part in words:
+                    if part < _UNSURE or (part is _COMMA and not self.closes):
+                        tokens.append(Token(at + a, at + b, part, word))
+                    elif at + a >= behind:
+                        behind = self._word(tokens, at + a, at + b, word, part, end)
             else:
-                behind = self._word(tokens, at, stop, word, part, end)
+                behind = max(at, behind)
+                while behind < stop:
+                    behind = self._token(tokens, behind, stop, (start, end), cut, title)
+            at = stop + 1
         return tokens
+
+    def _token(
+        self, tokens: list[Token], at: int, stop: int, sentence: tuple[int, int], cut: tuple[int, int], title: bool
+    ) -> int:
+        """Add what stands at `at`, a name or, before `stop`, a word or mark; return where it ends."""
+        people = self.parties.people
+        n = bisect_left(people.starts, at)
+        if n < len(people.starts) and people.starts[n] == at:
+            end = min(people.ends[n], sentence[1])
+            return self._run(tokens, at, end, cut, title, at == sentence[0] or _begins(tokens))
+        m = TOKEN.match(self.text, at, stop)
+        if m is None:
+            return at + 1
+        return self._word(tokens, at, m.end(), m.group(), kind_of(m.group()), sentence[1])
 
     def _run(self, tokens: list[Token], start: int, end: int, cut: tuple[int, int], title: bool, opens: bool) -> int:
         """Add the tokens of a run of capitals; return where what was read ends."""
@@ -195,15 +200,21 @@ class Reader:
         if tokens and party.sort is not Sort.DESCRIBED and party.sort is not Sort.PERSON:
             chunk = self._described_by(tokens, chunk)
         elif tokens and party.sort is Sort.PERSON:
-            chunk = self._without_role(tokens, chunk)
+            chunk = self._without_role(tokens, chunk, start)
         tokens.append(Token(chunk.start, end, Part.PARTY, chunk.word, chunk))
 
     def _goes_with(self, tokens: list[Token], start: int, end: int) -> bool:
         """Add a name that is nobody's to the noun for somebody right before it (`warga Kampung Baru`), if one is."""
         last = tokens[-1].chunk if tokens else None
-        if last is None or last.party is None or last.party.sort is not Sort.DESCRIBED or start - last.end > 1 or not last.word:
+        if last is None or last.party is None or last.party.sort not in (Sort.DESCRIBED, Sort.BODY):
             return False
-        name = last.party.name + self.text[last.end : end]
+        between = self.text[last.end : start]
+        if last.party.sort is Sort.BODY:
+            if not _BRACKET.fullmatch(between):
+                return False
+        elif between != " " or not last.word:
+            return False
+        name = f"{last.party.name} {self.text[start:end]}"
         last.party, last.end = last.party._replace(end=end, name=name), end
         tokens[-1].end = end
         return True
@@ -220,7 +231,7 @@ class Reader:
                 return Chunk(party.start, chunk.end, made, last.chunk.word)
         return chunk
 
-    def _without_role(self, tokens: list[Token], chunk: Chunk) -> Chunk:
+    def _without_role(self, tokens: list[Token], chunk: Chunk, start: int) -> Chunk:
         """Drop the noun that is the role of the person named behind it (`pemimpin Korea Utara, Kim Jong Un,`).
 
         Kin is no role: `kakek Kim` is not Kim.
@@ -234,7 +245,7 @@ class Reader:
             if party.name.partition(" ")[0].lower() in heads() and " " in party.name and last.end == tokens[-1].start:
                 del tokens[-2:]
                 self.closes = True
-        elif (last.word in _OTHERS or party.name.partition(" ")[0] in MANY) and self.text[party.end : chunk.start] == " ":
+        elif (last.word in _OTHERS or party.name.partition(" ")[0] in MANY) and self.text[party.end : start] == " ":
             tokens.pop()
             return Chunk(party.start, chunk.end, Party(party.start, chunk.end, self.text[party.start : chunk.end], party.sort), last.word)
         elif self._is_role(party, chunk):
@@ -279,13 +290,13 @@ class Reader:
             if n >= len(words):
                 return 0
             head = words[n].rstrip(",.\";:")
-            if head not in sectors.NOUNS and head not in sectors.PLAIN and head not in heads() and head not in _COUNTED:
+            if not (is_head(head) or head in _COUNTED or (word in _PEOPLE and part_of(head) is Part.NOUN)):
                 return 0
             end += len(words[n]) + 1 - (len(words[n]) - len(head))
             if words[n] != head:
                 n = len(words)
             n += 1
-        elif word in sectors.FELLOWS or (word in _COUNTED and not text.startswith((" tidak dikenal", " tak dikenal"), stop)):
+        elif word in sectors.FELLOWS or (word in _COUNTED and not text.startswith(_KINDS_OF_PEOPLE, stop)):
             return 0
         while n < len(words):
             bare = words[n].rstrip(",.\";:")
@@ -483,7 +494,8 @@ class _Walk:
 
     def verb_at(self, token: Token) -> None:
         """Read a verb; what follows are its objects."""
-        if self.is_thing and self.before is not Part.WHEN:
+        is_objects = self.before is Part.NOUN and self.has_verb and token.word.startswith(("ter", "di"))
+        if is_objects or (self.is_thing and self.before is not Part.WHEN):
             self._drop()
         self.has_verb = True
         self.is_thing = False

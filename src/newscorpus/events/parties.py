@@ -60,7 +60,7 @@ _OCCASIONS = frozenset(
     Piala Liga Festival Pekan Konferensi Seminar Bincang Upacara Turnamen Kejuaraan Olimpiade Asian World Program
     Operasi Undang-Undang Pasal Pilpres Pilkada Pilgub Pemilu Jalan Gedung Gunung Pulau Stadion Bandara Pelabuhan
     Hotel Masjid Gereja Pasar Taman Sungai Pantai Terminal Stasiun Perang Perjanjian Kesepakatan Seri Serie Grand
-    Film Serial Lagu Album Novel Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
+    Waduk Zakat Momentum Video Bendungan Embung Film Serial Lagu Album Novel Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
     """.split()
 )
 
@@ -134,6 +134,13 @@ class Parties:
         if people.is_placed(name) and not people.speaks(name.name):
             return False
         return " " in name.name or people.is_somebody(name)
+
+    def is_person(self, party: Party) -> bool:
+        """Tell whether a pronoun can mean a party: a person by title, or by what the article has them do."""
+        if party.sort is not Sort.PERSON:
+            return False
+        name = self.people.known(party.name, party.start)
+        return name is not None and (is_titled(name.role) or self.people.is_somebody(name))
 
     def fullest(self, party: Party) -> str:
         """Return the fullest name the article gives a party; of a capital, the country's."""
@@ -239,6 +246,8 @@ def _thing(run: str, language: str) -> tuple[int, Sort | None]:
     return 0, None
 
 
+# An office is its body's where that tells a sector: `Direktur` of a ministry, `Kepala` of a police unit.
+_OF_BODY = frozenset({"government", "company", "party"})
 _OF_BODIES = frozenset("RI Provinsi Kota Kabupaten Jawa DKI Republik Pusat AD AL AU Jabar Jatim Jateng".split())
 
 
@@ -248,10 +257,8 @@ def sector_of(name: str) -> str | None:
     words = name.split(" ")
     for n, word in enumerate(words):
         pair = "_".join(words[n : n + 2])
-        found = sectors.BODIES.get(pair) or sectors.ACRONYMS.get(word) or sectors.BODIES.get(word)
+        found = sectors.BODIES.get(pair) or sectors.BODIES.get(word) or sectors.ACRONYMS.get(word)
         found = found or sectors.NOUNS.get(word.lower())
-        if found is None and word in BRANDS:
-            found = "company"
         if found is None and (word in media() or word in agencies()):
             found = "media"
         if found:
@@ -265,7 +272,7 @@ def _sector_of_role(role: str) -> str | None:
     words = role.replace(",", " ").split()
     own = next((sectors.OFFICES[word.lower()] for word in words if word.lower() in sectors.OFFICES), None)
     body = sector_of(" ".join(words[1:])) if len(words) > 1 else None
-    return body if own is None or (own == "government" and body is not None) else own
+    return body if own is None or (own in _OF_BODY and body is not None) else own
 
 
 @lru_cache(maxsize=4096)

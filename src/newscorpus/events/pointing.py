@@ -79,8 +79,7 @@ class Pointing:
                 break
             other = token.chunk
             if other is not None and other.party is not None and not other.at and before is not Part.VERB:
-                is_one = other.party.sort is Sort.PERSON or bodies
-                if is_one and self.parties.is_somebody(other.party):
+                if self.parties.is_person(other.party) or (bodies and other.party.sort is not Sort.PERSON):
                     found = other.party
             before = token.part
         if found is None:
@@ -98,7 +97,7 @@ class Pointing:
             person = self.parties.named(start, end)
             if person is None or person.sort is not Sort.PERSON or not self._is_subject(start, end):
                 continue
-            if self.parties.is_somebody(person):
+            if self.parties.is_person(person):
                 return person
         return self._only_one(at)
 
@@ -108,7 +107,7 @@ class Pointing:
         found: dict[str, Party] = {}
         for n in range(bisect_left(people.starts, max(0, at - _NEAR)), bisect_left(people.starts, at)):
             person = self.parties.named(people.starts[n], people.ends[n])
-            if person is not None and person.sort is Sort.PERSON and self.parties.is_somebody(person):
+            if person is not None and self.parties.is_person(person):
                 found[self.parties.fullest(person)] = person
         return next(iter(found.values())) if len(found) == 1 else None
 

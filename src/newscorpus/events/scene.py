@@ -153,6 +153,12 @@ class Scene:
         parties = self.pointing.owner(self.start, self.end, self.tokens)
         return tuple(Chunk(party.start, party.end, party, "-nya") for party in parties)
 
+    def other(self) -> tuple[Party, ...]:
+        """Return whom the `-nya` of a verb means, somebody else than its subject."""
+        subject = {self.parties.fullest(party) for party in self.parties_of(self.subject)}
+        parties = self.pointing.owner(self.start, self.end, self.tokens)
+        return tuple(party for party in parties if self.parties.fullest(party) not in subject)
+
     def light_verb(self) -> str:
         """Return the verb whose object the trigger is, with few words between; "" where there is none."""
         passed = 0

@@ -14,21 +14,22 @@ class Part(IntEnum):
     """What a token of a sentence is; PRONOUN and HEAD are words by themselves, and become a PARTY or a NOUN."""
 
     START = 0
-    STOP = 1
-    COMMA = 2
-    JOIN = 3
-    WHEN = 4
-    THAT = 5
-    WHICH = 6
-    PURPOSE = 7
-    AT = 8
-    HELPER = 9
-    VERB = 10
-    SAYS = 11
-    SAID = 12
-    NOUN = 13
-    PARTY = 14
-    DEICTIC = 15
+    NOUN = 1
+    HELPER = 2
+    VERB = 3
+    AT = 4
+    JOIN = 5
+    WHEN = 6
+    WHICH = 7
+    PURPOSE = 8
+    SAYS = 9
+    THAT = 10
+    DEICTIC = 11
+    PARTY = 12
+    # From here on the word alone does not tell.
+    COMMA = 13
+    STOP = 14
+    SAID = 15
     PRONOUN = 16
     HEAD = 17
 
@@ -54,6 +55,8 @@ HEADS = (
     | _RELATIVES
     | {f"{word}nya" for word in _RELATIVES}
 )
+# Titles by themselves, or other words as often.
+_NO_HEADS = _words("kasus karo kasi general chief head managing vice senior captain legenda mantan eks calon imam putra putri ibu")
 JOINING = _words("dan serta atau maupun & lalu kemudian")
 WHEN = _words(
     """
@@ -79,7 +82,7 @@ HELPERS = _words(
     memang sebenarnya sepenuhnya siap secara antaranya lain antara bakal boleh perlu wajib mulai mampu gagal
     berhasil kerap sangat lebih paling sama kemungkinan rencananya akhirnya kini jadi enggan semakin tampaknya
     agaknya ternyata rupanya tetap pula makin cukup sekali bahwasanya nanti sebaiknya sengaja terlihat tampak
-    tegas diam sendiri turut-turut bersama-sama berulang kali diduga konon dilaporkan dikabarkan dijadwalkan
+    tegas diam sendiri mantan eks calon turut-turut bersama-sama berulang kali diduga konon dilaporkan dikabarkan dijadwalkan
     diperkirakan diprediksi berencana baru-baru belakangan baik banyak nekat sekarang dulu kemarin besok hari
     """
 )
@@ -94,7 +97,7 @@ _BARE_VERBS = _words(
 )
 _NO_VERBS = _words(
     """
-    berita beras besar dinas direktur diskusi dialog media medis meja menit menteri merek meter metode mesin terhadap
+    terduga berita beras besar dinas direktur diskusi dialog media medis meja menit menteri merek meter metode mesin terhadap
     terang terakhir terbaru terbesar tertentu tersangka terdakwa teroris berbagai beberapa merah mereka meski dirinya
     dirjen dirut digital dingin direksi distrik divisi dividen diplomat diplomasi dimensi diri disiplin mendatang
     menengah mendiang menara mental mentan menlu menkeu menhan menko mendagri menantu meninggal-dunia medan medali
@@ -104,6 +107,7 @@ _NO_VERBS = _words(
     museum bertahap berpengalaman dilema diesel dirgantara
     """
 )
+TOKEN = re.compile(r"[^\W_](?:[\w'/-]*\w)?+|[,;:()\"]")
 _VERB = re.compile(r"(?:me[a-z]{4,}|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{4,})(?:nya)?")
 # A verb of these leaves to its object what stands behind `untuk` or `agar`.
 CONTROLLING = _words(
@@ -167,7 +171,31 @@ def kind_of(word: str) -> Part:
         return Part.HELPER if word[0].isdigit() else Part.STOP
     if word in PRONOUNS:
         return Part.PRONOUN
-    return Part.HEAD if word in HEADS or word in heads() else part_of(word)
+    return Part.HEAD if is_head(word) else part_of(word)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return (HEADS | heads()) - _NO_HEADS
+
+
+def is_head(word: str) -> bool:
+    """Tell whether a word in lower case begins a noun phrase for somebody."""
+    return word in _heads()
+
+
+Seen = tuple[tuple[int, int, str, Part], ...]
+
+
+@lru_cache(maxsize=16384)
+def seen(piece: str) -> Seen | None:
+    """Return the words and marks of what stands between two blanks, with offsets, None where it has capitals."""
+    if piece == "-":
+        return ((0, 1, "-", Part.STOP),)
+    if not piece.islower():
+        if any(map(str.isupper, piece)):
+            return None
+    return tuple((*m.span(), m.group(), kind_of(m.group())) for m in TOKEN.finditer(piece))
 
 
 @lru_cache(maxsize=16384)

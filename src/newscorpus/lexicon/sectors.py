@@ -31,7 +31,7 @@ NOUNS = _by_word(
             pengembang investor pengusaha syarikat""",
         "civil": """
             warga masyarakat mahasiswa mahasiswi buruh pekerja aktivis massa demonstran pengunjuk pedagang petani
-            nelayan sopir keluarga korban warganet netizen ulama jemaah jamaah suporter siswa guru santri anggota pria wanita
+            nelayan sopir keluarga korban warganet netizen ulama jemaah jamaah suporter siswa guru santri pria wanita
             perempuan lelaki pemuda remaja bocah penduduk penumpang pengendara suami istri pengungsi pendukung
             pelajar dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh""",
         "media": "wartawan jurnalis",
@@ -43,7 +43,7 @@ NOUNS = _by_word(
 # Heads of descriptions that say nothing of a sector by themselves.
 PLAIN = frozenset(
     """
-    delegasi rombongan utusan juru pemimpin kepala ketua wakil perdana penasihat perwakilan pemain pelatih artis
+    delegasi rombongan utusan juru pemimpin kepala ketua wakil perdana penasihat perwakilan anggota pemain pelatih artis
     penyanyi aktor
     """.split()
 )
@@ -59,14 +59,17 @@ FELLOWS = frozenset("rekan mitra kolega sejawat timpalan teman sahabat tandem pe
 BODIES = _by_word(
     {
         "government": """
-            Komisi_Pemilihan Komisi_Nasional Komisi_Penyiaran Komisi_Informasi Komisi_Perlindungan
+            Bank_Indonesia Bank_Negara Komisi_Pemilihan Komisi_Nasional Komisi_Penyiaran Komisi_Informasi Komisi_Perlindungan
             Pemerintah Pemerintahan Pemprov Pemkab Pemkot Pemda Kementerian Kemenkes Kemendagri Kemensos Kemenhub
             Kemenag Kemenkeu Kemenlu Kemendag Kemenhan Kemenperin Kemenpora Kementan Kemenkumham Kemenkominfo
             Kemendikbud Kemendikbudristek Kemenparekraf Kemenaker Kemnaker Kominfo Komdigi Dinas Disdik Dinkes Dishub
             Dinsos Disnaker Satpol Bappenas Badan Otoritas Istana Kedutaan Kedubes Konsulat Ombudsman Imigrasi Bawaslu
             Gedung_Putih Kremlin Kerajaan Direktorat Ditjen Bea Jabatan Balai Sekretariat Kantor Disperindag Danantara
             Basarnas Satgas Kanwil""",
-        "parliament": "DPR DPRD MPR DPD Parlemen Senat Kongres Komisi Fraksi Pansus Panja Baleg Banggar Dewan",
+        "parliament": """
+            DPR DPRD MPR DPD Parlemen Senat Fraksi Pansus Panja Baleg Banggar Dewan_Perwakilan Dewan_Rakyat
+            Dewan_Negara Kongres_AS Komisi_I Komisi_II Komisi_III Komisi_IV Komisi_V Komisi_VI Komisi_VII Komisi_VIII
+            Komisi_IX Komisi_X Komisi_XI Komisi_XII Komisi_XIII Komisi_A Komisi_B Komisi_C Komisi_D""",
         "police": """
             Polri Polda Polres Polsek Polresta Polrestabes Polrestro Polisi Kepolisian Bareskrim Mabes Satreskrim
             Ditreskrimum Ditreskrimsus Satlantas Densus Brimob Korlantas Divisi Propam Resmob Interpol Polis
@@ -82,7 +85,7 @@ BODIES = _by_word(
         "company": """
             PT CV Bank Perusahaan Grup Group Pertamina Telkom Telkomsel Indosat Garuda_Indonesia PLN Perum Perumda
             Manajemen Syarikat Toyota Honda Google Apple Microsoft Samsung Facebook Gojek Grab Tokopedia Twitter
-            Meta Huawei Xiaomi Asosiasi Kadin Gabungan Konsorsium""",
+            Meta Huawei Xiaomi Oppo Vivo Netflix Shopee Bukalapak Traveloka Unilever Yamaha Suzuki Daihatsu Hyundai Asosiasi Kadin Gabungan Konsorsium""",
         "civil": """
             Yayasan Ikatan Persatuan Himpunan Serikat Forum Aliansi Koalisi Komunitas Gerakan Muhammadiyah Kontras
             KontraS Walhi Amnesty Greenpeace Lembaga Nahdlatul Majelis_Ulama Perhimpunan Paguyuban Universitas
@@ -91,7 +94,12 @@ BODIES = _by_word(
             Perserikatan ASEAN NATO Uni_Eropa Uni_Afrika UNICEF UNESCO UNHCR IMF OPEC Liga_Arab Bank_Dunia
             Dewan_Keamanan Majelis_Umum FIFA UEFA BRICS""",
         "rebel": "ISIS Hamas Hizbullah Hezbollah Taliban Houthi KKB OPM Fatah",
-        "sport": "Timnas Tim Klub",
+        "sport": """
+            Timnas Tim Klub Arema Arsenal Atletico Barcelona Barca Bayern Betis Borussia Brighton Chelsea Dortmund
+            Everton Galatasaray Hotspur Juventus Juve Lakers Liverpool Manchester Milan Muenchen Munchen Napoli
+            Persebaya Persela Persib Persija Persipura PSG PSIS PSM PSS Tottenham""",
+        # Bodies of many sectors.
+        "": "Komisi Komite Dewan Panitia Kongres Biro",
     }
 )
 ACRONYMS = _by_word(
@@ -116,7 +124,7 @@ NO_BODIES = frozenset(
     KUHP KUHAP UU PP RUU RPJMN PDB IHSG IPO THR PHK PSBB PPKM BLT KUR DNA HIV AIDS TBC GPS WA SMS USB CPU GPU RAM LED
     OLED NFC IOS KTT WNI WNA TKI ASN PNS PPPK CPNS HUT MBG IKN DKI DIY NTB NTT RT RW KK NIK NPWP PPN PPH MOU FYI ART
     ABK PSU TPS PAW DPT OTT SP DP ODGJ PSK KDRT NIP AI IT PC TV HD UHD LCD MBPS PBNKB LPG ODP PDP USD IDR MYR BTC ETH
-    CEO COO CFO GM VP PR HR SPBU KRL LRT MRT TOL LIVE FOTO VIDEO BREAKING UPDATE HOAKS HOAX FAKTA CEK SALAH KUA CCTV
+    CEO COO CFO GM VP PR HR SPBU KRL LRT MRT TOL LIVE FOTO VIDEO BREAKING UPDATE HOAKS HOAX FAKTA CEK SALAH KUA CCTV FGD KTT RDP RUPS
     """.split()
 )
 # What an office or rank before a name says of the sector.
