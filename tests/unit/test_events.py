@@ -115,7 +115,7 @@ def test_a_country_has_its_code_and_a_capital_that_of_its_country() -> None:
 
 
 def test_a_country_before_a_trigger_in_capitals_is_its_subject() -> None:
-    assert names(only("Rusia Serang Jepang, Prancis Mengecam Rusia").actors) == ["Prancis"]
+    assert names(only("Rusia Kalah, Prancis Mengecam Rusia").actors) == ["Prancis"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_a_country_before_a_trigger_in_capitals_is_its_subject() -> None:
         ("telah", Modality.HAPPENED),
         ("akan", Modality.PLANNED),
         ("mungkin", Modality.POSSIBLE),
-        ("belum", Modality.POSSIBLE),
+        ("belum", Modality.DENIED),
         ("tidak", Modality.DENIED),
         ("sedang", Modality.ONGOING),
         ("akan tidak", Modality.DENIED),
@@ -185,13 +185,13 @@ def test_a_quote_without_a_speaker_attributes_to_nobody() -> None:
 
 
 def test_a_trigger_is_a_whole_word_also_with_a_clitic() -> None:
-    assert [e.trigger.text for e in events_of("Dukungannya besar.")] == ["Dukungannya"]
+    assert [e.trigger.text for e in events_of("Tuduhannya berat.")] == ["Tuduhannya"]
     assert events_of("Ia didukungnya, émenolak, menolaké, semogok.") == ()
 
 
 def test_ids_count_in_the_order_of_triggers() -> None:
-    events = events_of("Agus Halim menolak.\nRina Melati menuntut, lalu menolak.")
-    assert [(e.id, e.trigger.text) for e in events] == [("a#e1", "menolak"), ("a#e2", "menuntut"), ("a#e3", "menolak")]
+    events = events_of("Agus Halim menolak.\nRina Melati mengecam, lalu menolak.")
+    assert [(e.id, e.trigger.text) for e in events] == [("a#e1", "menolak"), ("a#e2", "mengecam"), ("a#e3", "menolak")]
 
 
 def test_an_event_lies_in_its_sentence() -> None:

@@ -82,13 +82,12 @@ def _words_before(scene: Scene) -> list[str]:
 
 
 def _said_before(before: list[str], form: Form) -> Modality:
-    passed, farthest, is_joined, is_shared = 0, _FARTHEST, False, False
+    passed, farthest, is_joined = 0, _FARTHEST, False
     for n, word in enumerate(before):
         if len(word) == 1 or passed > farthest:
             break
         cue = _CUES.get(word)
-        is_far = is_joined and cue is not None and cue.kind == "planned"
-        if cue is not None and (is_far or not is_shared) and passed <= (_JOINED if is_far else cue.reach):
+        if cue is not None and _reaches(cue, passed, is_joined=is_joined):
             said = _READ[cue.kind](before, n, form)
             if said is not None:
                 return said
@@ -97,10 +96,15 @@ def _said_before(before: list[str], form: Form) -> Modality:
         elif word not in words.TRANSPARENT:
             passed += 1
             if cue is None and _VERB.fullmatch(word):
-                # A full verb takes what stands before it for itself, but shares a plan with one joined to it.
-                is_shared = is_joined
                 farthest = _JOINED if is_joined else passed - 1
     return Modality.HAPPENED
+
+
+def _reaches(cue: Cue, passed: int, *, is_joined: bool) -> bool:
+    """Tell whether a cue is the trigger's: a full verb between takes it, but shares a plan with what is joined to it."""
+    if is_joined:
+        return passed <= (_JOINED if cue.kind == "planned" else 0)
+    return passed <= cue.reach
 
 
 def _near(before: list[str], n: int, size: int, wanted: frozenset[str]) -> bool:
@@ -170,7 +174,7 @@ def _purpose(before: list[str], n: int, form: Form) -> Modality | None:
     head = before[n + 1 : n + 2]
     if head and head[0] in _DONE:
         return Modality.HAPPENED
-    if head and head[0] in _NEGATIONS:
+    if head and head[0] in _REFUSALS:
         return Modality.DENIED
     return Modality.PLANNED if _near(before, n, 12, _PROMISED) else Modality.POSSIBLE
 
@@ -210,6 +214,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 _NEGATIONS = _set("tidak tak belum bukan tanpa takkan")
+_REFUSALS = _NEGATIONS | _set("menolak enggan gagal urung batal")
 _CONDITIONS = _set(words.POSSIBLE[6])
 _DOUBTS = _CONDITIONS | _set(words.POSSIBLE[4])
 _ONLY_NOUNS = _set("laporan kabar isu rumor spekulasi wacana mencari membutuhkan menyetujui cegah mencegah menjajaki")

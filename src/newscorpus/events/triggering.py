@@ -149,8 +149,8 @@ def _readings() -> dict[bytes, tuple[Reading, ...]]:
     return readings
 
 
-def _rank(reading: Reading) -> tuple[int, bool]:
-    return -len(reading.rest), reading.guard is None or not reading.guard.demands
+def _rank(reading: Reading) -> tuple[int, bool, bool]:
+    return -len(reading.rest), not reading.is_bare, reading.guard is None or not reading.guard.demands
 
 
 def _reading(

@@ -171,7 +171,7 @@ RETREATS = (
         bare="bebaskan",
         behind="tahanan sandera tersangka terdakwa narapidana napi demonstran 0 seorang dua warga dari A",
         reach=2,
-        not_behind="lahan tanah pajak denda biaya diri bea",
+        not_behind="tanggung pungutan lahan tanah pajak denda biaya diri bea",
         not_near=f"{SPORT} {READERS} tembakan",
     ),
     Trigger(

@@ -7,9 +7,7 @@ from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.records import EventType
 
 _O = EventType.OTHER
-_TALK = (
-    "risiko potensi ancaman pencegahan mitigasi rawan angka tingkat jumlah pemadam penanganan santunan asuransi kasus"
-)
+_TALK = "berisiko risiko potensi ancaman pencegahan mitigasi rawan angka tingkat jumlah pemadam penanganan santunan asuransi kasus"
 _MATCHES = "klub liga tim laga pertandingan babak skor gol musim pelatih final ganda unggul striker poin menit pemain"
 
 _RATED = "saham rupiah ihsg harga dolar dollar indeks mata nilai emas bursa minyak yen euro ringgit poin persen kurs"
@@ -85,7 +83,7 @@ ROWS = (
         subtype="trial",
         verbs="disidang disidangkan diadili mengadili menyidangkan",
         nouns="persidangan",
-        phrases="mengajukan banding, mengajukan kasasi, jaksa menuntut, menjalani sidang",
+        phrases="mengajukan banding, mengajukan kasasi, jaksa menuntut",
         noun_phrases="sidang perdana, sidang lanjutan, sidang putusan, sidang vonis, sidang dakwaan, tuntutan jaksa,"
         " pembacaan"
         " tuntutan, peninjauan kembali",

@@ -25,9 +25,7 @@ REQUESTS = (
         reach=1,
         not_near=_USERS,
     ),
-    Trigger(
-        T.REQUEST, "assist", Frame.DIRECTED, phrases="meminta bantuan, minta bantuan, minta tolong, meminta tolong"
-    ),
+    Trigger(T.REQUEST, "assist", Frame.DIRECTED, phrases="minta tolong, meminta tolong"),
     Trigger(
         T.REQUEST,
         "assist",
@@ -52,7 +50,7 @@ REQUESTS = (
         None,
         Frame.DIRECTED,
         nouns="permintaan",
-        behind="A agar untuk sejumlah pemerintah warga masyarakat presiden keluarga",
+        behind="A agar untuk sejumlah pemerintah warga presiden keluarga",
         reach=1,
         not_before="tingginya meningkatnya tinggi penurunan peningkatan lonjakan memenuhi",
         not_near=f"pasar produk harga ekspor {READERS}",
@@ -145,7 +143,6 @@ REQUESTS = (
         None,
         Frame.DIRECTED,
         verbs="mendorong didorong",
-        bare="dorong",
         behind="A agar supaya pemerintah dpr kpk polisi kepolisian seluruh semua para pihak kementerian masyarakat",
         reach=1,
         not_before="ini itu hal kondisi",
