@@ -20,6 +20,8 @@ _ROOT = 4
 _PREFIXES = ("me", "di", "pe", "be", "te")
 _DAY = len("2023-09-13")
 _DONE = frozenset({Modality.HAPPENED, Modality.ONGOING})
+# What is denied has no day, what goes on has many.
+_DAYLESS = frozenset({Modality.DENIED, Modality.ONGOING})
 # Somebody asks, accuses or refuses many times a day, and is seldom arrested twice.
 _SINGLE = frozenset({EventType.CONSULT, EventType.COERCE, EventType.ASSAULT, EventType.SANCTION, EventType.RETREAT})
 _WORDS = re.compile(r"[A-Za-z][\w-]*+")
@@ -51,7 +53,7 @@ class Told:
 
 def carried(prose: Prose, told: Sequence[Told]) -> tuple[Event, ...]:
     """Return the events in order, those without a date with the one that the article gives the same event."""
-    dated = [one for one in told if one.event.when is not None]
+    dated = [one for one in told if one.event.when is not None and "/.." not in one.event.when.edtf]
     if not dated or len(dated) == len(told):
         return tuple(one.event for one in told)
     events: list[Event] = []
@@ -104,9 +106,11 @@ def _is_like(one: Told, other: Told) -> bool:
 def _shares(one: Told, other: Told) -> bool:
     """Tell whether the parties of two events can be those of one: a country alone has too many events of a kind."""
     common = one.parties & other.parties
+    if common <= one.countries:
+        return False
     if len(common) > 1:
         return True
-    if common <= one.countries or one.event.mode != other.event.mode or one.event.base_type not in _SINGLE:
+    if one.event.mode != other.event.mode or one.event.base_type not in _SINGLE:
         return False
     if one.event.base_type is not EventType.CONSULT and not _has_root(one.event.trigger.text, other.event.trigger.text):
         return False
