@@ -40,6 +40,11 @@ _GLUED_TAIL = re.compile(
     r"(?<=[a-zß-ÿ]{3})(?:(?P<sure>dalam|dengan|kepada|telah|untuk|yang|di(?:periksa|tangkap|tetapkan|duga|kutip|temui)|(?:men[cdgjtsz]|mem|meng|meny)[a-z]{3,12}(?:kan|i|ut))"
     r"|adalah|akan|atau|dan|dari|ini|itu|juga|pada|saat|buka)\Z"
 )
+# How such a tail ends.
+_TAILS = (
+    *("adalah", "akan", "atau", "dan", "dari", "ini", "itu", "juga", "pada", "saat", "buka", "dalam", "dengan"),
+    *("kepada", "telah", "untuk", "yang", "periksa", "tangkap", "duga", "kutip", "kan", "i", "ut"),
+)
 _SHORTEST_LEFT = 4
 _SHORTEST_GLUED = 8
 _FIRMS = frozenset({"PT", "CV"})
@@ -57,7 +62,8 @@ class Runs:
     text: str
     starts: list[int]
     ends: list[int]
-    _alone: frozenset[str] | None = attrs.field(default=None, init=False, repr=False)
+    _texts: list[str] | None = attrs.field(default=None, init=False, repr=False)
+    _alone: frozenset[str] = attrs.field(default=frozenset(), init=False, repr=False)
     _votes: dict[str, tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
     _glued: bool | None = attrs.field(default=None, init=False, repr=False)
 
@@ -75,11 +81,12 @@ class Runs:
         if end - start >= _LONGEST_RUN:
             return None
         run = self.text[start:end]
-        if run.istitle() and len(run) - run.rfind(" ") <= _SHORTEST_GLUED:
-            return read_run(run)
-        if (m := _GLUED_TAIL.search(run)) is not None and self._is_glued_tail(m, run[: m.start()].rpartition(" ")[2]):
-            run = run[: m.start()]
-        return read_run(run, glued=has_joint(run) and self._is_glued())
+        last = run.rfind(" ") + 1
+        if len(run) - last >= _SHORTEST_GLUED and run.endswith(_TAILS):
+            m = _GLUED_TAIL.search(run, last)
+            if m is not None and self._is_glued_tail(m, run[last : m.start()]):
+                run = run[: m.start()]
+        return read_run(run, glued=not run.istitle() and has_joint(run) and self._is_glued())
 
     def _is_glued_tail(self, tail: re.Match[str], word: str) -> bool:
         if word in no_names() or self._stands_as_word(word):
@@ -115,9 +122,23 @@ class Runs:
             at = self.text.find(word, at + len(word), end)
 
     def _stands_alone(self, words: str) -> bool:
-        if self._alone is None:
-            self._alone = frozenset(self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
+        if self._texts is None:
+            text = self.text
+            self._texts = [text[a:b] for a, b in zip(self.starts, self.ends, strict=True)]
+            self._alone = frozenset(self._texts)
         return words in self._alone
+
+    def _alone_at(self, words: str) -> Iterator[int]:
+        """Yield where words are a run by themselves."""
+        texts = self._texts
+        if texts is None or not self._stands_alone(words):
+            return
+        n = -1
+        for _ in range(min(_MANY, texts.count(words))):
+            n = texts.index(words, n + 1)
+            if self.starts[n] >= _FAR:
+                return
+            yield self.starts[n]
 
     def _stands_inside(self, word: str) -> bool:
         """Tell whether a capitalised word also stands where no sentence begins, so that the capital says something."""
@@ -150,13 +171,12 @@ class Runs:
         if found is None and not self._stands_alone(words):
             return (0, 0)
         if found is None:
+            text, before_speakers, behind_speakers = self.text, _before_speakers(), _behind_speakers()
             said = placed = 0
-            for at, n in self._spots(words, 0, _FAR):
-                if n < 0 or self.starts[n] != at or self.ends[n] != at + len(words):
-                    continue
-                before = self.text[max(0, at - 12) : at]
-                said += before.strip(" ,").rpartition(" ")[2].lower() in _before_speakers()
-                said += self.text[at + len(words) + 1 : at + len(words) + 20].partition(" ")[0] in _behind_speakers()
+            for at in self._alone_at(words):
+                before, end = text[at - 12 if at > 12 else 0 : at], at + len(words)
+                said += before.strip(" ,").rpartition(" ")[2].lower() in before_speakers
+                said += text[end + 1 : end + 20].partition(" ")[0] in behind_speakers
                 placed += before.endswith(_IN_OR_FROM)
             found = self._votes[words] = (said, placed)
         return found
@@ -167,7 +187,7 @@ class Runs:
             return False
         if not self.text[start - 2 : start - 1].isalnum() and not self.text.endswith(_ABBREVIATIONS, 0, start):
             return False
-        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].lower().split()[-2:])
+        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].lower().rsplit(None, 2)[-2:])
 
     def _has_bracket(self, n: int) -> bool:
         return self.starts[n] > 1 and self.text[self.starts[n] - 2] == ")"
@@ -188,7 +208,7 @@ class Runs:
         Where one word would be left, the first must also be an acronym or stand where a place does.
         """
         head, *rest = reading.words
-        if not self._stands_alone(head) or self._alone is None:
+        if not self._stands_alone(head):
             return False
         if self.text.find(f"({head})", max(0, start - _FAR), start + _NEAR) >= 0:
             return True

@@ -15,7 +15,7 @@ import attrs
 from newscorpus.evidence import Runs
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.bodies import NO_INITIALS
-from newscorpus.names import Reading, is_made, is_opener, is_titled, no_names, title_words
+from newscorpus.names import Reading, has_joint, is_made, is_opener, is_titled, no_names, title_words
 from newscorpus.prose import Prose
 from newscorpus.records import Kind, SpeakerKind
 
@@ -40,7 +40,11 @@ _ALIAS_BEHIND = re.compile(
     r"\"?(?: ?[,(-])? ?(?:(?:begitu|demikian) )?(?:(?:ia|dia) )?(?:biasa )?(?:akrab )?"
     r"(?:sapaan|panggilan|disapa|dipanggil)(?: akrab)?(?:nya\b| (?=[A-Z]))"
 )
-_SAY_ALIAS = ("sapa", "panggil", " alias ", " atau ", "dikenal", "dijuluki", "nama panggung")
+_SAY_ALIAS = (" alias ", " atau ", "dikenal", "dijuluki", "nama panggung")
+_ENDS_ALIAS = (
+    *("atau", "alias", "sapa", "panggil", "kenal", "juluki", "panggung", "akrab", "dengan", "sebagai", "nama"),
+    *("panggilan", "sapaan"),
+)
 _FEW_SPOTS = 10
 _NICKNAMED = frozenset({"Gus", "Cak", "Kang", "Bung", "Ning", "Abah", "Mas", "Mbak", "Pak", "Bu"})
 _JOINING = frozenset({" dan ", ", ", ", dan ", " , ", " , dan ", " untuk ", " & ", " - "})
@@ -94,6 +98,7 @@ class Register(Runs):
 
     headlines: tuple[tuple[int, int], ...] = ()
     _says_aliases: bool | None = attrs.field(default=None, init=False, repr=False)
+    _says_called: bool = attrs.field(default=False, init=False, repr=False)
     _known: dict[str, tuple[Name | str, ...]] = attrs.field(factory=dict, init=False, repr=False)
     _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False)
 
@@ -276,7 +281,10 @@ class Register(Runs):
         return not any(map(self._is_common_word, person.name.replace(name, "").split()))
 
     def _in_headline(self, at: int) -> bool:
-        return any(start <= at < end for start, end in self.headlines)
+        for start, end in self.headlines:
+            if start <= at < end:
+                return True
+        return False
 
     def _spelled_out(self, name: str, near: int) -> Name | str | None:
         """Return what an abbreviation in brackets stands for, or one that has its long form in brackets behind it."""
@@ -315,17 +323,18 @@ class Register(Runs):
         """Return the person of whom the article says that this is a second name."""
         text = self.text
         if self._says_aliases is None:
-            self._says_aliases = any(map(text.__contains__, _SAY_ALIAS))
+            self._says_called = "sapa" in text or "panggil" in text
+            self._says_aliases = self._says_called or any(map(text.__contains__, _SAY_ALIAS))
         if not self._says_aliases:
             return None
         for at, n in islice(self._spots(name, max(0, near - _FAR), near + _FAR), _FEW_SPOTS):
             start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
-            if (m := _ALIAS_BEHIND.match(text, at + len(name))) is not None:
+            if self._says_called and (m := _ALIAS_BEHIND.match(text, at + len(name))) is not None:
                 return self.in_run(m.end()) or self._last_somebody(start, name)
             before = text[max(0, start - _LOOKING_BACK) : start]
             if before.endswith(" atau ") and text[start:at].strip() in _NICKNAMED:
                 return self._right_before(start - len(" atau "))
-            if (m := _ALIAS.search(before)) is not None:
+            if before.rstrip('" ').endswith(_ENDS_ALIAS) and (m := _ALIAS.search(before)) is not None:
                 return self._right_before(start - len(before) + m.start()) or self._last_somebody(start, name)
         return None
 
@@ -353,9 +362,21 @@ class Register(Runs):
             return None
         if name in NO_INITIALS or name in no_names():
             return None
-        found = {p.name: p for p in self.mentions() if "".join(word[0] for word in p.name.split()) == name}
+        found: dict[str, Name] = {}
+        for n in self._initials_at(name):
+            person = self.person(n)
+            if person is not None and "".join(word[0] for word in person.name.split()) == name:
+                found[person.name] = person
         person = next(iter(found.values()), None)
         return person if len(found) == 1 and person is not None and self.is_somebody(person) else None
+
+    def _initials_at(self, name: str) -> Iterator[int]:
+        """Yield the runs of which some words, or parts of words that are glued, can have these initials."""
+        for n, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
+            if end - start > 2 * len(name):
+                run = self.text[start:end]
+                if name in "".join([word[0] for word in run.split()]) or has_joint(run):
+                    yield n
 
     def _shortened(self, name: str) -> Name | None:
         """Return the person whose first name one word begins (`Budi` of Budihardjo), where it is the only one."""
