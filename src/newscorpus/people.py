@@ -40,7 +40,8 @@ _ALIAS_BEHIND = re.compile(
     r"\"?(?: ?[,(-])? ?(?:(?:begitu|demikian) )?(?:(?:ia|dia) )?(?:biasa )?(?:akrab )?"
     r"(?:sapaan|panggilan|disapa|dipanggil)(?: akrab)?(?:nya\b| (?=[A-Z]))"
 )
-_SAY_ALIAS = (" alias ", " atau ", "dikenal", "dijuluki", "nama panggung")
+_SAY_ALIAS = (" alias ", "dikenal", "dijuluki", "nama panggung")
+_OR_NAME = re.compile(r" atau \"?[^\W\da-z]")
 _ENDS_ALIAS = (
     *("atau", "alias", "sapa", "panggil", "kenal", "juluki", "panggung", "akrab", "dengan", "sebagai", "nama"),
     *("panggilan", "sapaan"),
@@ -216,6 +217,8 @@ class Register(Runs):
         self._collect(name, forms, 0, _FAR)
         if len(self.text) > _FAR:
             self._collect(name, forms, max(_FAR, near - _FAR), near + _FAR)
+        if not forms or (len(forms) == 1 and name in forms):
+            return (self._otherwise(name, near) or forms.get(name, name),)
         sure = [form for form, person in forms.items() if form == name or self._introduces(name, person)]
         forms = {f: p for f, p in forms.items() if f in sure or any(_within(s, f) for s in sure if s != name)}
         full = [p for form, p in forms.items() if not any(_is_shorter(form, other) for other in forms)]
@@ -290,6 +293,8 @@ class Register(Runs):
         """Return what an abbreviation in brackets stands for, or one that has its long form in brackets behind it."""
         text = self.text
         for form in dict.fromkeys((name, name.upper(), name.capitalize())):
+            if f"{form})" not in text and f"{form} )" not in text and not (form.isupper() and f"{form} (" in text):
+                continue
             for at, n in self._spots(form, max(0, near - _FAR), near + _FAR):
                 start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
                 before = text[max(0, start - 2) : start].rstrip(" ")
@@ -325,6 +330,7 @@ class Register(Runs):
         if self._says_aliases is None:
             self._says_called = "sapa" in text or "panggil" in text
             self._says_aliases = self._says_called or any(map(text.__contains__, _SAY_ALIAS))
+            self._says_aliases = self._says_aliases or (" atau " in text and _OR_NAME.search(text) is not None)
         if not self._says_aliases:
             return None
         for at, n in islice(self._spots(name, max(0, near - _FAR), near + _FAR), _FEW_SPOTS):
