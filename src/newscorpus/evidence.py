@@ -86,7 +86,9 @@ class Runs:
             m = _GLUED_TAIL.search(run, last)
             if m is not None and self._is_glued_tail(m, run[last : m.start()]):
                 run = run[: m.start()]
-        return read_run(run, glued=not run.istitle() and has_joint(run) and self._is_glued())
+        if run.istitle() or not has_joint(run) or not self._is_glued():
+            return read_run(run)
+        return read_run(run, glued=True)
 
     def _is_glued_tail(self, tail: re.Match[str], word: str) -> bool:
         if word in no_names() or self._stands_as_word(word):
