@@ -10,6 +10,7 @@ from functools import cache
 import attrs
 
 from newscorpus.lexicon import titles
+from newscorpus.lexicon.openers import OPENERS
 from newscorpus.lexicon.tables import heads, speech_verbs
 from newscorpus.names import Reading, has_joint, no_names, read_run, title_words
 
@@ -37,13 +38,13 @@ _ABBREVIATIONS = (
 # A word in lower case that runs on into a capitalised one, and the tail of one that a name ran on into.
 _GLUED = re.compile(r"\b(?!detik|kumparan)[a-z]{2,14}[A-Z][a-z]{2}")
 _GLUED_TAIL = re.compile(
-    r"(?<=[a-zß-ÿ]{3})(?:(?P<sure>dalam|dengan|kepada|telah|untuk|yang|di(?:periksa|tangkap|tetapkan|duga|kutip|temui)|(?:men[cdgjtsz]|mem|meng|meny)[a-z]{3,12}(?:kan|i|ut))"
+    r"(?<=[a-zß-ÿ]{3})(?:(?P<sure>dalam|dengan|kepada|kembali|langsung|telah|untuk|yang|di(?:periksa|tangkap|tetapkan|duga|kutip|temui)|(?:men[cdgjtsz]|mem|meng|meny)[a-z]{3,12}(?:kan|i|ut))"
     r"|adalah|akan|atau|dan|dari|ini|itu|juga|pada|saat|buka)\Z"
 )
 # How such a tail ends.
 _TAILS = (
     *("adalah", "akan", "atau", "dan", "dari", "ini", "itu", "juga", "pada", "saat", "buka", "dalam", "dengan"),
-    *("kepada", "telah", "untuk", "yang", "periksa", "tangkap", "duga", "kutip", "kan", "i", "ut"),
+    *("kepada", "kembali", "langsung", "telah", "untuk", "yang", "periksa", "tangkap", "duga", "kutip", "kan", "i", "ut"),
 )
 _SHORTEST_LEFT = 4
 _SHORTEST_GLUED = 8
@@ -82,10 +83,13 @@ class Runs:
             return None
         run = self.text[start:end]
         last = run.rfind(" ") + 1
-        if len(run) - last >= _SHORTEST_GLUED and run.endswith(_TAILS):
-            m = _GLUED_TAIL.search(run, last)
-            if m is not None and self._is_glued_tail(m, run[last : m.start()]):
-                run = run[: m.start()]
+        if len(run) - last >= _SHORTEST_GLUED:
+            if run.endswith(_TAILS):
+                m = _GLUED_TAIL.search(run, last)
+                if m is not None and self._is_glued_tail(m, run[last : m.start()]):
+                    run = run[: m.start()]
+            if (at := run.find("me", last + _SHORTEST_LEFT)) > 0:
+                run = _without_verb(run, at)
         if run.istitle() or not has_joint(run) or not self._is_glued():
             return read_run(run)
         return read_run(run, glued=True)
@@ -198,7 +202,9 @@ class Runs:
         """Tell whether the first word of a run is a common noun that begins a sentence."""
         if not self._begins_sentence(start):
             return False
-        return reading.made or self.text.find(f" {reading.words[0].lower()} ", max(0, start - _FAR), start + _FAR) >= 0
+        if reading.made or reading.words[0].lower() in OPENERS:
+            return True
+        return self.text.find(f" {reading.words[0].lower()} ", max(0, start - _FAR), start + _FAR) >= 0
 
     def _is_common_word(self, word: str) -> bool:
         return len(word) > _LONGEST_PARTICLE and self.text.find(f" {word.lower()} ") >= 0
@@ -299,6 +305,15 @@ class Runs:
             if before and before[-1] in no_names() and before[-1] not in title_words():
                 return True
         return False
+
+
+def _without_verb(run: str, at: int) -> str:
+    """Return a run without the verb of saying that is glued to its last word (`Rudi Hartawanmengeklaim`)."""
+    while at > 0:
+        if run[at:] in _behind_speakers():
+            return run[:at]
+        at = run.find("me", at + 1)
+    return run
 
 
 @cache

@@ -33,6 +33,8 @@ _JOINT = re.compile(
     r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{5})"
 )
 _LONGEST_NAME = 5
+# Cities that are named by a common word.
+_CITIES = frozenset({"Batu", "Metro"})
 # What begins the next sentence where a name ends a heading.
 _ENDERS = titles.FUNCTION_WORDS - titles.NAME_ENDS
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
@@ -142,6 +144,8 @@ def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: 
     word = words[n].rstrip(".")
     if word in no_names() or (n == first and not word.isalpha() and any(map(str.isdigit, word))):
         return True
+    if n > 1 and n + 2 == len(words) and _is_mayor(words, n) and word not in titles.REGIONS | _CITIES:
+        return False
     if n and (words[n - 1] in titles.AREAS or (words[n - 1] in titles.POSTS and n + 2 < len(words))):
         return True
     if n and (words[n - 1], word) in PAIRS:
@@ -152,6 +156,10 @@ def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: 
         return True
     acronym = len(word) > 1 and word.isupper() and not shouting
     return acronym and word not in titles.INITIALS and word not in titles.DEGREES and words[n] not in titles.HONORIFICS
+
+
+def _is_mayor(words: list[str], n: int) -> bool:
+    return words[n - 1] == "Kota" and words[n - 2] == "Wali"
 
 
 def parted(run: str) -> str:

@@ -34,14 +34,15 @@ _PERSON = SpeakerKind.PERSON
 # What stands before a second name of somebody, and what stands behind one.
 _ALIAS = re.compile(
     r"(?:, atau|\balias|\b(?:di(?:sapa|panggil|kenal|juluki)|nama panggung|(?:sapaan|panggilan) akrab)"
-    r"(?: (?:akrab|dengan|sebagai|nama|panggung|panggilan|sapaan)){0,3}) \"?\Z"
+    r"(?: (?:akrab|dengan|sebagai|nama|panggung|panggilan|sapaan)){0,3})(?: \"?|(?<=alias))\Z"
 )
 _ALIAS_BEHIND = re.compile(
     r"\"?(?: ?[,(-])? ?(?:(?:begitu|demikian) )?(?:(?:ia|dia) )?(?:biasa )?(?:akrab )?"
     r"(?:sapaan|panggilan|disapa|dipanggil)(?: akrab)?(?:nya\b| (?=[A-Z]))"
 )
-_SAY_ALIAS = (" alias ", "dikenal", "dijuluki", "nama panggung")
+_SAY_ALIAS = (" alias", "dikenal", "dijuluki", "nama panggung")
 _OR_NAME = re.compile(r" atau \"?[^\W\da-z]")
+_CALLED = ("disapa ", "dipanggil ", "sapaan ", "panggilan ", " akrab ", "dijuluki ")
 _ENDS_ALIAS = (
     *("atau", "alias", "sapa", "panggil", "kenal", "juluki", "panggung", "akrab", "dengan", "sebagai", "nama"),
     *("panggilan", "sapaan"),
@@ -270,9 +271,11 @@ class Register(Runs):
 
         Untitled, it is met before the short form has become usual, and its other words are no common ones.
         """
+        text = self.text
+        if text.endswith(_CALLED, 0, person.start) and name != person.name:
+            return False
         if is_titled(person.role):
             return True
-        text = self.text
         opening = person.name.partition(name)[0].split()
         if opening and any(is_made(word) or self._is_common_word(word) for word in opening):
             return False

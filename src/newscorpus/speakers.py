@@ -18,6 +18,7 @@ from newscorpus.lexicon.speech import (
     PRONOUNS,
 )
 from newscorpus.lexicon.tables import heads
+from newscorpus.lexicon.titles import STATEMENTS
 from newscorpus.names import is_degrees, is_ranked, is_titled
 from newscorpus.people import Name
 from newscorpus.phrases import anonymous_end, describe, is_deictic, phrase_end
@@ -86,8 +87,11 @@ class Speakers:
     def _whoever(self, named: Name) -> Voice | None:
         if named.text.partition(" ")[0].lower() in FIRST_PERSON:
             return None
-        if is_deictic(named.text) and named.kind is not _DOCUMENT:
-            return self.voices.epithet(named.start, named.end)
+        if is_deictic(named.text):
+            if named.kind is not _DOCUMENT:
+                return self.voices.epithet(named.start, named.end)
+            if named.text.partition(" ")[0].lower() in STATEMENTS and (issuer := self.voices.issuer()) is not None:
+                return Voice(issuer.name, issuer.role, SpeakerHow.EPITHET, issuer.kind, named.start, named.end)
         return Voice(named.name, None, _NAMED, named.kind, named.start, named.end)
 
     def _topic(self, begins: int, end: int) -> Voice | None:

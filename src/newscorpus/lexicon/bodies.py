@@ -38,7 +38,7 @@ NAMESAKES = _words(
 THINGS = _words(
     """
     Academy Agency Airlines Airport Airways Analytics Angeles Arena Association Authority Award Awards Bank Bridge
-    Bypass Capital Center Centre Champions Championship Championships Chemicals Club College Commerce Commission
+    Bypass Capital Center Centre Channel Champions Championship Championships Chemicals Club College Commerce Commission
     Committee Communications Company Conference Convention Corp Corporation Council Cup Department Development
     Distribution Economic Enterprise Entertainment Equity Exchange Exhibition Expo Express Federation Festival
     Finance Financial Futures Foundation Fund Games Geographic Health Highway Holding Holdings Hospital Hospitals

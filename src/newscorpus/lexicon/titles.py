@@ -251,6 +251,7 @@ DOCUMENTS = _words(
     """
 )
 # Documents that report what the body or medium named behind them found.
+STATEMENTS = _words("cuitan keterangan pernyataan pesan rilis siaran unggahan")
 REPORTS = _words("laporan penelitian pernyataan riset studi survei")
 GROUPS = _words(
     """
