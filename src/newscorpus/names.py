@@ -32,8 +32,11 @@ _JOINT = re.compile(
     r"(?<=[A-ZÀ-Þa-zß-ÿ][a-zß-ÿ]{2})(?<!\bMac)(?<!\bVan)(?<!\bDel)(?<!\bDer)(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
     r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{5})"
 )
+_JOINED_TITLE = re.compile(r"\b[A-Z][a-z]{3,}(?=[A-Z])")
 _LONGEST_NAME = 5
 # Cities that are named by a common word.
+# Titles of rulers that begin names where another title stands before them (`Menteri Raja Juli Antoni`).
+_ROYAL_NAMES = frozenset({"Raja", "Ratu"})
 _CITIES = frozenset({"Batu", "Metro"})
 # What begins the next sentence where a name ends a heading.
 _ENDERS = titles.FUNCTION_WORDS - titles.NAME_ENDS
@@ -108,7 +111,7 @@ def _role_length(words: list[str], *, shouting: bool) -> int:
         first += 1
     titled = False
     for n in range(first, len(words)):
-        if n > first and words[n] in titles.NAMES_TOO:
+        if (n > first and words[n] in titles.NAMES_TOO) or (titled and words[n] in _ROYAL_NAMES):
             continue
         titled = titled or words[n] in title_words() or words[n] in titles.POSTS
         if _is_initials(words, n, first) or not _ends_role(words, n, first, shouting=shouting, titled=titled):
@@ -164,12 +167,19 @@ def _is_mayor(words: list[str], n: int) -> bool:
 
 def parted(run: str) -> str:
     """Return a run with the blanks that its words have lost (`JakartaPramono` is `Jakarta Pramono`)."""
-    return " ".join(word if word in no_names() else _JOINT.sub(" ", word) for word in run.split(" "))
+    return " ".join(word if word in no_names() else _parted_word(word) for word in run.split(" "))
+
+
+def _parted_word(word: str) -> str:
+    m = _JOINED_TITLE.match(word)
+    if m is not None and m.group() in title_words():
+        return f"{m.group()} {_parted_word(word[m.end() :])}"
+    return word if word in no_names() else _JOINT.sub(" ", word)
 
 
 def has_joint(run: str) -> bool:
     """Tell whether a word of a run has a capital within, behind three letters or more."""
-    return _JOINT.search(run) is not None
+    return _JOINT.search(run) is not None or _JOINED_TITLE.search(run) is not None
 
 
 @lru_cache(maxsize=16384)

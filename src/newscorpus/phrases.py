@@ -45,7 +45,7 @@ _NAMING = re.compile(r" (?:bernama|(?:ber)?inisial) ")
 _APPOSED = 12
 _SHORTEST_NAME = 3
 _BELONGING = re.compile(r" (?:dari|di|sebagai|selaku) ")
-_OF_STATEMENT = re.compile(r" (?:(?:bersama|media|pers|resmi|tertulis|terbaru|lanjutan|dari|oleh|pihak) )*+(?=\w)")
+_OF_STATEMENT = re.compile(r" (?:(?:bersama|pers|resmi|tertulis|terbaru|lanjutan|dari|oleh|pihak) )*+(?=\w)")
 _INITIALS = re.compile(r"\b(?:ber)?inisial ([A-Z]{1,4})\Z")
 _AND_ALSO = (" sekaligus ", " yang juga ", " merangkap ")
 _DEICTIC = (" itu", " tersebut", " ini")

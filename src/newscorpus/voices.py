@@ -10,7 +10,7 @@ from newscorpus.cues import Outside
 from newscorpus.drafts import Voice
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.tables import agencies, heads, media
-from newscorpus.names import is_titled
+from newscorpus.names import is_made, is_titled
 from newscorpus.people import Name, Register
 from newscorpus.phrases import anonymous_end, describe, is_deictic, phrase_end
 from newscorpus.records import SpeakerHow, SpeakerKind
@@ -64,7 +64,9 @@ def may_speak(named: Name) -> bool:
         return True
     if head.lower() in titles.REPORTS:
         return any(word[0].isupper() for word in named.text.split()[1:])
-    return head[0].isupper() and head not in titles.FUNCTION_WORDS
+    if not head[0].isupper() or head in titles.FUNCTION_WORDS:
+        return False
+    return not is_made(head) or any(word[0].isupper() for word in named.text.split()[1:])
 
 
 class Voices:
