@@ -90,9 +90,13 @@ class Runs:
                     run = run[: m.start()]
             if (at := run.find("me", last + _SHORTEST_LEFT)) > 0:
                 run = _without_verb(run, at)
-        if run.istitle() or not has_joint(run) or not self._is_glued():
+        if run.istitle() or not has_joint(run) or not self._is_glued() or self._is_written_so(run):
             return read_run(run)
         return read_run(run, glued=True)
+
+    def _is_written_so(self, run: str) -> bool:
+        """Tell whether the article always writes the words of a run that have a capital within (`BigHit`)."""
+        return all(self.text.count(word) > 1 for word in run.split(" ") if has_joint(word))
 
     def _is_glued_tail(self, tail: re.Match[str], word: str) -> bool:
         if word in no_names() or self._stands_as_word(word):

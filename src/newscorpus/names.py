@@ -109,9 +109,9 @@ def _role_length(words: list[str], *, shouting: bool) -> int:
     first = 0
     while first < len(words) and is_opener(words[first]):
         first += 1
-    titled = False
-    for n in range(first, len(words)):
-        if (n > first and words[n] in titles.NAMES_TOO) or (titled and words[n] in _ROYAL_NAMES):
+    titled, last = False, len(words)
+    for n in range(first, last):
+        if (n > first and words[n] in titles.NAMES_TOO) or (titled and words[n] in _ROYAL_NAMES and n + 1 < last):
             continue
         titled = titled or words[n] in title_words() or words[n] in titles.POSTS
         if _is_initials(words, n, first) or not _ends_role(words, n, first, shouting=shouting, titled=titled):

@@ -201,6 +201,8 @@ class Register(Runs):
     def _lookup(self, name: str, near: int) -> Name | str:
         found = self._known.get(name)
         if found is None:
+            # What asks for this name meanwhile (a second name of a second name) goes without.
+            self._known[name] = (name,)
             found = self._known[name] = self._expanded(name, near)
         if len(found) == 1:
             return found[0]
@@ -227,6 +229,8 @@ class Register(Runs):
             return (self._otherwise(name, near) or (full[0] if full else name),)
         if " " not in name and self._in_brackets(name):
             return (self._spelled_out(name, near) or full[0],)
+        if len(full) == 1:
+            return (self._aliased(full[0]) or full[0],)
         return tuple(full)
 
     def _otherwise(self, name: str, near: int) -> Name | str | None:
@@ -346,6 +350,11 @@ class Register(Runs):
             if before.rstrip('" ').endswith(_ENDS_ALIAS) and (m := _ALIAS.search(before)) is not None:
                 return self._right_before(start - len(before) + m.start()) or self._last_somebody(start, name)
         return None
+
+    def _aliased(self, person: Name) -> Name | None:
+        """Return the person right before `alias` and this name."""
+        before = self.text[: person.start].rstrip(" ") if " alias" in self.text else ""
+        return self._right_before(len(before) - len(" alias")) if before.endswith(" alias") else None
 
     def _right_before(self, at: int) -> Name | None:
         n = bisect_right(self.starts, at) - 1

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newscorpus.lexicon import titles
+from newscorpus.lexicon.bodies import NAMESAKES
 from newscorpus.lexicon.speech import AFTER_SPEAKER
 from newscorpus.lexicon.tables import agencies, heads, media
 from newscorpus.names import is_ranked, is_titled, no_names
@@ -212,6 +213,8 @@ def _named(people: Register, start: int, end: int) -> Name | None:
         return None
     role = text[start : found.start].strip(" ,") or text[found.end : end].strip(" ,") or None
     name = people.fullest(found.name, start)
+    if name in NAMESAKES:
+        return None
     return Name(found.start, found.end, found.text, name, role, _PERSON)
 
 
