@@ -353,8 +353,11 @@ class Register(Runs):
 
     def _aliased(self, person: Name) -> Name | None:
         """Return the person right before `alias` and this name."""
-        before = self.text[: person.start].rstrip(" ") if " alias" in self.text else ""
-        return self._right_before(len(before) - len(" alias")) if before.endswith(" alias") else None
+        n = self.run_at(person.start)
+        if n is None or " alias" not in self.text:
+            return None
+        before = self.text[max(0, self.starts[n] - _LOOKING_BACK) : self.starts[n]].rstrip(" ")
+        return self._right_before(self.starts[n] - len(" alias")) if before.endswith(" alias") else None
 
     def _right_before(self, at: int) -> Name | None:
         n = bisect_right(self.starts, at) - 1

@@ -212,11 +212,21 @@ class Speakers:
                     if apposition is None and (owner := self._owner(named, begin, start)) is not None:
                         named = owner
                     return self.voices.of(named if apposition is None else attrs.evolve(named, role=apposition.text))
+                if apposition is None and (named is None or not may_speak(named)):
+                    return self._holder_before(begin, stop)
                 if apposition is not None or named is None or not may_speak(named):
                     break
                 apposition = named
             stop = _before_blanks(text, start, begin)
         return self.voices.of(apposition) if apposition is not None else None
+
+    def _holder_before(self, begin: int, stop: int) -> Voice | None:
+        """Return the person with a title right before a verb, where what the clause begins with cannot speak."""
+        n = self.people.run_at(stop - 1)
+        person = self.people.person(n) if n is not None and self.people.starts[n] > begin else None
+        if person is None or person.end != stop or " " not in person.name or not is_titled(person.role):
+            return None
+        return self.voices.of(person)
 
     def _party(self, begin: int, end: int, stop: int) -> Name | None:
         """Return the party that a part of a clause names, or who speaks for it."""

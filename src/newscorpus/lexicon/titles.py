@@ -235,7 +235,8 @@ ORGANISATIONS = _words(
     asosiasi badan bank bmkg dewan dinas direktorat federasi forum fraksi gedung istana jabatan kantor kedutaan
     kejaksaan kementerian kepolisian kerajaan klub komisi komite kremlin lembaga mahkamah majelis manajemen
     organisasi otoritas parlemen partai pemerintah pemerintahan pengadilan pentagon perhimpunan perkumpulan
-    persatuan perseroan perserikatan perusahaan pihak polda polisi polres polsek pt satgas serikat tim universitas yayasan
+    persatuan perseroan perserikatan perusahaan pihak polda polisi polres polsek pt satgas serikat
+    tim universitas yayasan
     """
 )
 MEDIA_HEADS = _words(
