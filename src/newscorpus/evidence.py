@@ -44,7 +44,8 @@ _GLUED_TAIL = re.compile(
 # How such a tail ends.
 _TAILS = (
     *("adalah", "akan", "atau", "dan", "dari", "ini", "itu", "juga", "pada", "saat", "buka", "dalam", "dengan"),
-    *("kepada", "kembali", "langsung", "telah", "untuk", "yang", "periksa", "tangkap", "duga", "kutip", "kan", "i", "ut"),
+    *("kepada", "kembali", "langsung", "telah", "untuk", "yang", "periksa", "tangkap", "duga", "kutip"),
+    *("kan", "i", "ut"),
 )
 _SHORTEST_LEFT = 4
 _SHORTEST_GLUED = 8

@@ -10,7 +10,8 @@ from newscorpus.lexicon.bodies import NAMESAKES
 from newscorpus.lexicon.speech import AFTER_SPEAKER
 from newscorpus.lexicon.tables import agencies, heads, media
 from newscorpus.names import is_ranked, is_titled, no_names
-from newscorpus.people import KEEPS_STOP, Name, Register
+from newscorpus.people import KEEPS_STOP, Register
+from newscorpus.persons import Name
 from newscorpus.records import SpeakerKind
 from newscorpus.trees import prefix_tree
 

@@ -20,7 +20,7 @@ from newscorpus.lexicon.speech import (
 from newscorpus.lexicon.tables import heads
 from newscorpus.lexicon.titles import STATEMENTS
 from newscorpus.names import is_degrees, is_ranked, is_titled
-from newscorpus.people import Name
+from newscorpus.persons import Name
 from newscorpus.phrases import anonymous_end, describe, is_deictic, phrase_end
 from newscorpus.records import SpeakerHow, SpeakerKind
 from newscorpus.trees import prefix_tree

@@ -11,7 +11,8 @@ from newscorpus.drafts import Voice
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.tables import agencies, heads, media
 from newscorpus.names import is_made, is_titled
-from newscorpus.people import Name, Register
+from newscorpus.people import Register
+from newscorpus.persons import Name
 from newscorpus.phrases import anonymous_end, describe, is_deictic, phrase_end
 from newscorpus.records import SpeakerHow, SpeakerKind
 
