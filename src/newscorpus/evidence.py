@@ -295,7 +295,8 @@ class Runs:
         """Tell whether the first `n` words of what seems a name are a place's, a body's, or common ones."""
         words = reading.words[:n]
         *before, last = reading.role or ("",)
-        if last in titles.AREAS or last in titles.POSTS or (before and before[-1] in _FIRMS):
+        mayor = before[-1:] == ["Wali"]
+        if (last in titles.AREAS and not mayor) or last in titles.POSTS or (before and before[-1] in _FIRMS):
             return True
         return all(map(self._is_common_word, words)) or self._is_place(" ".join(words))
 

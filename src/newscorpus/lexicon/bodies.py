@@ -18,12 +18,13 @@ BODIES = _words(
     Bitcoin Bloomberg Boeing Borussia Brighton Bukalapak Bulog Chery Citilink Daihatsu Danantara Dortmund Facebook
     Freeport Galatasaray Garmin GoPay GoTo Gojek Google Grab Honor Hotspur Huawei Hyundai InJourney Inalum Indofood
     Indomaret Indosat Infinix Instagram Intel Investree Jasindo Juventus Kadin Kemenpar Kemitraan Konsorsium LaLiga
-    Lakers Lazada Lenovo LinkedIn Liverpool Manchester Mandiri MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola Muenchen
-    Munchen Napoli Netflix Nintendo Nokia Nvidia OpenAI Oppo PSG PSIS PSM PSS Panasonic Perbanas Perhutani Perludem
-    Persebaya Persela Persib Persija Persipura Pertamina Perum Perumda Perumnas Petronas Peugeot PlayStation Pluang
-    Real Realme Ruangguru Saint-Germain Sampoerna Samsung Shopee Spotify Sritex Starbucks Sunderland Tbk Tbk.
-    Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia Toshiba Tottenham Traveloka Twitter Uber Unilever
-    Vale VinFast Vivo Volkswagen Waskita WhatsApp Wikipedia Wolverhampton Xbox Xiaomi YouTube Youtube Zoom
+    Lakers Lazada Lenovo LinkedIn Liverpool Manchester Mandiri MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola
+    Muenchen Munchen Napoli Netflix Nintendo Nokia Nvidia OpenAI Oppo PSG PSIS PSM PSS Panasonic Perbanas Perhutani
+    Perludem Persebaya Persela Persib Persija Persipura Pertamina Perum Perumda Perumnas Petronas Peugeot
+    PlayStation Pluang Real Realme Ruangguru Saint-Germain Sampoerna Samsung Shopee Spotify Sritex Starbucks
+    Sunderland Tbk Tbk. Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia Toshiba Tottenham Traveloka
+    Twitter Uber Unilever Vale VinFast Vivo Volkswagen Waskita WhatsApp Wikipedia Wolverhampton Xbox Xiaomi YouTube
+    Youtube Zoom
     """
 )
 # Bodies that are names of persons as well: a body where they begin a name of three words or more.
