@@ -13,6 +13,11 @@ TEMPORAL = frozenset(
     """pada sejak hingga sampai dari di dalam bulan awal akhir pertengahan medio menjelang jelang selama mulai periode
     antara sebelum setelah sesudah semenjak sepanjang tanggal tgl dan atau ke untuk per sekitar estimasi""".split()
 )
+# What follows a year where it might as well count: no noun.
+AFTER_YEAR = frozenset(
+    """lalu silam ini mendatang depan nanti dan atau hingga sampai ke di yang dengan saat ketika karena telah sudah akan
+    menjadi itu tersebut oleh untuk sebagai adalah serta lewat melalui dalam pada kemarin""".split()
+)
 _MODS = {"awal": "START", "akhir": "END", "pertengahan": "MID", "medio": "MID", "sekitar": "APPROX", "sekira": "APPROX"}
 _PLANNED = ("akan", "rencananya", "dijadwalkan")
 _REPORTED = frozenset("mengatakan melaporkan menyatakan menyebut kata ujar menegaskan menjelaskan mengumumkan".split())

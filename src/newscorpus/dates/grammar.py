@@ -111,6 +111,7 @@ def grammar(language: str) -> Grammar:
         rf",\ ?(?P<weekday>{weekday})\b{javanese}(?:{PART})?{before}{dated}",
         rf"""(?P<name>{month})\b(?:\.?\ (?P<day>[0-9]{{1,2}}),\ (?P<year>{YEAR}){CLOCK}?
           |\ ?-\ ?(?P<until>{month})\b(?:\ (?P<y2>{YEAR}))?
+          |\ (?P<y1>{YEAR})\ ?-\ ?(?P<last>{month})\ (?P<y4>{YEAR})
           |(?:,?\ (?:tahun\ )?|-)(?P<y3>{YEAR}))?(?:{DEICTIC})?""",
         rf"(?:{_LIST}(?:[0-9]{{1,2}}\ )?(?P<name>{month})\b){{1,4}}(?:\ (?:tahun\ )?(?P<year>{YEAR}))?",
         rf"(?:(?:{_LIST}|\ ?-\ ?)(?:hari\ )?(?:{weekday})\b(?:\ (?:{any_of(DAY_PARTS)})\b)?){{1,6}}",

@@ -65,8 +65,10 @@ _NO_END = re.compile(r" (?:itu|tersebut|ajaran|pelajaran|anggaran|buku|fiskal|ak
 _LATER = re.compile(r" (?:nanti|(kemarin|yang lalu))\b")
 _YEAR_NEXT = re.compile(rf" {YEAR}")
 _CENTURY = re.compile(r" ke-?([12]?[0-9])\b")
+# `Tanggal 2 gigi` counts what fell out.
+_FALLEN = "(?:gigi|buah|helai|lembar|butir|batang|bulu)"
 _DAY_OF_MONTH = re.compile(
-    rf"""[Tt]anggal\ ([0-3]?[0-9])\b(?!\ ?[/.-]?[0-9]|\ ?[A-Z]|{TILL}[0-9]|\ dan\ [0-9]{{1,2}}\ [A-Z])
+    rf"""[Tt]anggal\ ([0-3]?[0-9])\b(?!\ ?[/.-]?[0-9]|\ ?[A-Z]|{TILL}[0-9]|\ dan\ [0-9]{{1,2}}\ [A-Z]|\ {_FALLEN}\b)
     (?:(?:\ bulan)?\ (ini|lalu|depan)\b)?""",
     re.VERBOSE,
 )
