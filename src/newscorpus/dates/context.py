@@ -37,8 +37,9 @@ def word_before(text: str, start: int) -> str:
     """Return the word before `start` on its line, without opening marks; empty where no blank stands between."""
     if start < 2 or text[start - 1] != " ":
         return ""
-    left = text[max(0, start - _REACH) : start - 1]
-    return bare(left.rpartition(" ")[2].rpartition("\n")[2])
+    low = max(0, start - _REACH)
+    word = text[text.rfind(" ", low, start - 1) + 1 or low : start - 1]
+    return word if word.isalnum() else bare(word.rpartition("\n")[2])
 
 
 def bare(word: str) -> str:

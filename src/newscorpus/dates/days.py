@@ -58,7 +58,7 @@ def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | N
     """Return what a match of a pattern of days means; None where its numbers are no date."""
     day, last, m1, m2, name, y1, y2, y3, rel, hour, minute, zone = m.group(*_FIELDS)
     month = scan.grammar.months[name.lower()] if name else int(m1 or m2)
-    if _is_split(m):
+    if last is not None and _is_split(m):
         last = hour = None
     number = int(last or day)
     if not 1 <= month <= 12 or not 1 <= number <= 31:
@@ -85,7 +85,7 @@ def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | N
 
 def days_end(m: re.Match[str]) -> int:
     """Return where the expression of a match of a pattern of days ends."""
-    return m.end("day") if _is_split(m) else m.end()
+    return m.end("day") if m["pair"] is not None and _is_split(m) else m.end()
 
 
 def _is_split(m: re.Match[str]) -> bool:

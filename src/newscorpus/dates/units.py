@@ -22,6 +22,8 @@ _BOUNDS = {
     "sekitar": "APPROX",
     "sekira": "APPROX",
 }
+# A number takes at most three words, what bounds it two.
+_PHRASE = 6
 _MANY = frozenset({"beberapa", "puluhan", "belasan", "ratusan"})
 # What may end a number in words.
 _COUNTING = EVERY | _MANY | {word.split(" ")[-1] for word in NUMBERS} | {"setengah"}
@@ -77,10 +79,10 @@ _DAY_OF_MONTH = re.compile(
 def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
     """Read what a unit of time heads, with the number, `se-`, `setiap` or `akhir` before it."""
     text, end = scan.text, pos + len(unit)
-    if text[pos:end].lower() != unit:
+    if not text.startswith(unit, pos) and text[pos:end].lower() != unit:
         return None
     before = text[pos - 1] if pos else " "
-    if before.isalnum():
+    if before != " " and before.isalnum():
         return _prefixed(scan, pos, unit, end)
     if before == "-":
         return None
@@ -95,9 +97,9 @@ def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
 
 
 def _counted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
-    words = [bare(word) for word in words_before(scan.text, pos)]
     if unit == "tahun" and _YEAR_NEXT.match(scan.text, end):
         return None
+    words = [bare(word) for word in words_before(scan.text, pos)[-_PHRASE:]]
     if words[-1].lower() in EVERY:
         every = duration(unit, 1, None, anchored=False)._replace(type=TimeType.SET)
         return Found(pos - len(words[-1]) - 1, end, every)
