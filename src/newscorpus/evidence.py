@@ -10,6 +10,7 @@ from functools import cache
 import attrs
 
 from newscorpus.lexicon import titles
+from newscorpus.lexicon.openers import OPENERS
 from newscorpus.lexicon.tables import heads, speech_verbs
 from newscorpus.names import Reading, has_joint, no_names, read_run, title_words
 
@@ -37,8 +38,14 @@ _ABBREVIATIONS = (
 # A word in lower case that runs on into a capitalised one, and the tail of one that a name ran on into.
 _GLUED = re.compile(r"\b(?!detik|kumparan)[a-z]{2,14}[A-Z][a-z]{2}")
 _GLUED_TAIL = re.compile(
-    r"(?<=[a-zß-ÿ]{3})(?:(?P<sure>dalam|dengan|kepada|telah|untuk|yang|di(?:periksa|tangkap|tetapkan|duga|kutip|temui)|(?:men[cdgjtsz]|mem|meng|meny)[a-z]{3,12}(?:kan|i|ut))"
+    r"(?<=[a-zß-ÿ]{3})(?:(?P<sure>dalam|dengan|kepada|kembali|langsung|telah|untuk|yang|di(?:periksa|tangkap|tetapkan|duga|kutip|temui)|(?:men[cdgjtsz]|mem|meng|meny)[a-z]{3,12}(?:kan|i|ut))"
     r"|adalah|akan|atau|dan|dari|ini|itu|juga|pada|saat|buka)\Z"
+)
+# How such a tail ends.
+_TAILS = (
+    *("adalah", "akan", "atau", "dan", "dari", "ini", "itu", "juga", "pada", "saat", "buka", "dalam", "dengan"),
+    *("kepada", "kembali", "langsung", "telah", "untuk", "yang", "periksa", "tangkap", "duga", "kutip"),
+    *("kan", "i", "ut"),
 )
 _SHORTEST_LEFT = 4
 _SHORTEST_GLUED = 8
@@ -57,7 +64,8 @@ class Runs:
     text: str
     starts: list[int]
     ends: list[int]
-    _alone: frozenset[str] | None = attrs.field(default=None, init=False, repr=False)
+    _texts: list[str] | None = attrs.field(default=None, init=False, repr=False)
+    _alone: frozenset[str] = attrs.field(default=frozenset(), init=False, repr=False)
     _votes: dict[str, tuple[int, int]] = attrs.field(factory=dict, init=False, repr=False)
     _glued: bool | None = attrs.field(default=None, init=False, repr=False)
 
@@ -75,11 +83,21 @@ class Runs:
         if end - start >= _LONGEST_RUN:
             return None
         run = self.text[start:end]
-        if run.istitle() and len(run) - run.rfind(" ") <= _SHORTEST_GLUED:
+        last = run.rfind(" ") + 1
+        if len(run) - last >= _SHORTEST_GLUED:
+            if run.endswith(_TAILS):
+                m = _GLUED_TAIL.search(run, last)
+                if m is not None and self._is_glued_tail(m, run[last : m.start()]):
+                    run = run[: m.start()]
+            if (at := run.find("me", last + _SHORTEST_LEFT)) > 0:
+                run = _without_verb(run, at)
+        if run.istitle() or not has_joint(run) or not self._is_glued() or self._is_written_so(run):
             return read_run(run)
-        if (m := _GLUED_TAIL.search(run)) is not None and self._is_glued_tail(m, run[: m.start()].rpartition(" ")[2]):
-            run = run[: m.start()]
-        return read_run(run, glued=has_joint(run) and self._is_glued())
+        return read_run(run, glued=True)
+
+    def _is_written_so(self, run: str) -> bool:
+        """Tell whether the article always writes the words of a run that have a capital within (`BigHit`)."""
+        return all(self.text.count(word) > 1 for word in run.split(" ") if has_joint(word))
 
     def _is_glued_tail(self, tail: re.Match[str], word: str) -> bool:
         if word in no_names() or self._stands_as_word(word):
@@ -115,9 +133,23 @@ class Runs:
             at = self.text.find(word, at + len(word), end)
 
     def _stands_alone(self, words: str) -> bool:
-        if self._alone is None:
-            self._alone = frozenset(self.text[a:b] for a, b in zip(self.starts, self.ends, strict=True))
+        if self._texts is None:
+            text = self.text
+            self._texts = [text[a:b] for a, b in zip(self.starts, self.ends, strict=True)]
+            self._alone = frozenset(self._texts)
         return words in self._alone
+
+    def _alone_at(self, words: str) -> Iterator[int]:
+        """Yield where words are a run by themselves."""
+        texts = self._texts
+        if texts is None or not self._stands_alone(words):
+            return
+        n = -1
+        for _ in range(min(_MANY, texts.count(words))):
+            n = texts.index(words, n + 1)
+            if self.starts[n] >= _FAR:
+                return
+            yield self.starts[n]
 
     def _stands_inside(self, word: str) -> bool:
         """Tell whether a capitalised word also stands where no sentence begins, so that the capital says something."""
@@ -150,13 +182,12 @@ class Runs:
         if found is None and not self._stands_alone(words):
             return (0, 0)
         if found is None:
+            text, before_speakers, behind_speakers = self.text, _before_speakers(), _behind_speakers()
             said = placed = 0
-            for at, n in self._spots(words, 0, _FAR):
-                if n < 0 or self.starts[n] != at or self.ends[n] != at + len(words):
-                    continue
-                before = self.text[max(0, at - 12) : at]
-                said += before.strip(" ,").rpartition(" ")[2].lower() in _before_speakers()
-                said += self.text[at + len(words) + 1 : at + len(words) + 20].partition(" ")[0] in _behind_speakers()
+            for at in self._alone_at(words):
+                before, end = text[at - 12 if at > 12 else 0 : at], at + len(words)
+                said += before.strip(" ,").rpartition(" ")[2].lower() in before_speakers
+                said += text[end + 1 : end + 20].partition(" ")[0] in behind_speakers
                 placed += before.endswith(_IN_OR_FROM)
             found = self._votes[words] = (said, placed)
         return found
@@ -167,7 +198,7 @@ class Runs:
             return False
         if not self.text[start - 2 : start - 1].isalnum() and not self.text.endswith(_ABBREVIATIONS, 0, start):
             return False
-        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].lower().split()[-2:])
+        return not heads().isdisjoint(self.text[max(0, start - _ROLE_BEFORE) : start].lower().rsplit(None, 2)[-2:])
 
     def _has_bracket(self, n: int) -> bool:
         return self.starts[n] > 1 and self.text[self.starts[n] - 2] == ")"
@@ -176,7 +207,9 @@ class Runs:
         """Tell whether the first word of a run is a common noun that begins a sentence."""
         if not self._begins_sentence(start):
             return False
-        return reading.made or self.text.find(f" {reading.words[0].lower()} ", max(0, start - _FAR), start + _FAR) >= 0
+        if reading.made or reading.words[0].lower() in OPENERS:
+            return True
+        return self.text.find(f" {reading.words[0].lower()} ", max(0, start - _FAR), start + _FAR) >= 0
 
     def _is_common_word(self, word: str) -> bool:
         return len(word) > _LONGEST_PARTICLE and self.text.find(f" {word.lower()} ") >= 0
@@ -188,7 +221,7 @@ class Runs:
         Where one word would be left, the first must also be an acronym or stand where a place does.
         """
         head, *rest = reading.words
-        if not self._stands_alone(head) or self._alone is None:
+        if not self._stands_alone(head):
             return False
         if self.text.find(f"({head})", max(0, start - _FAR), start + _NEAR) >= 0:
             return True
@@ -262,7 +295,8 @@ class Runs:
         """Tell whether the first `n` words of what seems a name are a place's, a body's, or common ones."""
         words = reading.words[:n]
         *before, last = reading.role or ("",)
-        if last in titles.AREAS or last in titles.POSTS or (before and before[-1] in _FIRMS):
+        mayor = before[-1:] == ["Wali"]
+        if (last in titles.AREAS and not mayor) or last in titles.POSTS or (before and before[-1] in _FIRMS):
             return True
         return all(map(self._is_common_word, words)) or self._is_place(" ".join(words))
 
@@ -277,6 +311,15 @@ class Runs:
             if before and before[-1] in no_names() and before[-1] not in title_words():
                 return True
         return False
+
+
+def _without_verb(run: str, at: int) -> str:
+    """Return a run without the verb of saying that is glued to its last word (`Rudi Hartawanmengeklaim`)."""
+    while at > 0:
+        if run[at:] in _behind_speakers():
+            return run[:at]
+        at = run.find("me", at + 1)
+    return run
 
 
 @cache

@@ -32,7 +32,12 @@ _JOINT = re.compile(
     r"(?<=[A-ZÀ-Þa-zß-ÿ][a-zß-ÿ]{2})(?<!\bMac)(?<!\bVan)(?<!\bDel)(?<!\bDer)(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
     r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{5})"
 )
+_JOINED_TITLE = re.compile(r"\b[A-Z][a-z]{3,}(?=[A-Z])")
 _LONGEST_NAME = 5
+# Cities that are named by a common word.
+# Titles of rulers that begin names where another title stands before them (`Menteri Raja Juli Antoni`).
+_ROYAL_NAMES = frozenset({"Raja", "Ratu"})
+_CITIES = frozenset({"Batu", "Metro"})
 # What begins the next sentence where a name ends a heading.
 _ENDERS = titles.FUNCTION_WORDS - titles.NAME_ENDS
 # A name ends where a date begins: `Siti Rahayu Selasa (12/9)`. Months are names too (`Raja Juli Antoni`), so that one
@@ -104,9 +109,9 @@ def _role_length(words: list[str], *, shouting: bool) -> int:
     first = 0
     while first < len(words) and is_opener(words[first]):
         first += 1
-    titled = False
-    for n in range(first, len(words)):
-        if n > first and words[n] in titles.NAMES_TOO:
+    titled, last = False, len(words)
+    for n in range(first, last):
+        if (n > first and words[n] in titles.NAMES_TOO) or (titled and words[n] in _ROYAL_NAMES and n + 1 < last):
             continue
         titled = titled or words[n] in title_words() or words[n] in titles.POSTS
         if _is_initials(words, n, first) or not _ends_role(words, n, first, shouting=shouting, titled=titled):
@@ -142,6 +147,8 @@ def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: 
     word = words[n].rstrip(".")
     if word in no_names() or (n == first and not word.isalpha() and any(map(str.isdigit, word))):
         return True
+    if n > 1 and n + 2 == len(words) and _is_mayor(words, n) and word not in titles.REGIONS | _CITIES:
+        return False
     if n and (words[n - 1] in titles.AREAS or (words[n - 1] in titles.POSTS and n + 2 < len(words))):
         return True
     if n and (words[n - 1], word) in PAIRS:
@@ -154,14 +161,25 @@ def _ends_role(words: list[str], n: int, first: int, *, shouting: bool, titled: 
     return acronym and word not in titles.INITIALS and word not in titles.DEGREES and words[n] not in titles.HONORIFICS
 
 
+def _is_mayor(words: list[str], n: int) -> bool:
+    return words[n - 1] == "Kota" and words[n - 2] == "Wali"
+
+
 def parted(run: str) -> str:
     """Return a run with the blanks that its words have lost (`JakartaPramono` is `Jakarta Pramono`)."""
-    return " ".join(word if word in no_names() else _JOINT.sub(" ", word) for word in run.split(" "))
+    return " ".join(word if word in no_names() else _parted_word(word) for word in run.split(" "))
+
+
+def _parted_word(word: str) -> str:
+    m = _JOINED_TITLE.match(word)
+    if m is not None and m.group() in title_words():
+        return f"{m.group()} {_parted_word(word[m.end() :])}"
+    return word if word in no_names() else _JOINT.sub(" ", word)
 
 
 def has_joint(run: str) -> bool:
     """Tell whether a word of a run has a capital within, behind three letters or more."""
-    return _JOINT.search(run) is not None
+    return _JOINT.search(run) is not None or _JOINED_TITLE.search(run) is not None
 
 
 @lru_cache(maxsize=16384)

@@ -12,12 +12,12 @@ from itertools import islice
 
 import attrs
 
-from newscorpus.evidence import Runs
 from newscorpus.lexicon import titles
 from newscorpus.lexicon.bodies import NO_INITIALS
-from newscorpus.names import Reading, is_made, is_opener, is_titled, no_names, title_words
+from newscorpus.names import has_joint, is_made, is_titled, no_names, title_words
+from newscorpus.persons import Name, Persons
 from newscorpus.prose import Prose
-from newscorpus.records import Kind, SpeakerKind
+from newscorpus.records import Kind
 
 # An initial or a known abbreviation keeps its stop inside a name; any other stop ends the run.
 KEEPS_STOP = (
@@ -30,156 +30,46 @@ _FAR = 20_000
 _NEAR = 600
 _MANY = 40
 _LONGEST_RUN = 200
-_PERSON = SpeakerKind.PERSON
 # What stands before a second name of somebody, and what stands behind one.
 _ALIAS = re.compile(
     r"(?:, atau|\balias|\b(?:di(?:sapa|panggil|kenal|juluki)|nama panggung|(?:sapaan|panggilan) akrab)"
-    r"(?: (?:akrab|dengan|sebagai|nama|panggung|panggilan|sapaan)){0,3}) \"?\Z"
+    r"(?: (?:akrab|dengan|sebagai|nama|panggung|panggilan|sapaan)){0,3})(?: \"?|(?<=alias))\Z"
 )
 _ALIAS_BEHIND = re.compile(
     r"\"?(?: ?[,(-])? ?(?:(?:begitu|demikian) )?(?:(?:ia|dia) )?(?:biasa )?(?:akrab )?"
     r"(?:sapaan|panggilan|disapa|dipanggil)(?: akrab)?(?:nya\b| (?=[A-Z]))"
 )
-_SAY_ALIAS = ("sapa", "panggil", " alias ", " atau ", "dikenal", "dijuluki", "nama panggung")
+_SAY_ALIAS = (" alias", "dikenal", "dijuluki", "nama panggung")
+_OR_NAME = re.compile(r" atau \"?[^\W\da-z]")
+_CALLED = ("disapa ", "dipanggil ", "sapaan ", "panggilan ", " akrab ", "dijuluki ")
+_ENDS_ALIAS = (
+    *("atau", "alias", "sapa", "panggil", "kenal", "juluki", "panggung", "akrab", "dengan", "sebagai", "nama"),
+    *("panggilan", "sapaan"),
+)
 _FEW_SPOTS = 10
 _NICKNAMED = frozenset({"Gus", "Cak", "Kang", "Bung", "Ning", "Abah", "Mas", "Mbak", "Pak", "Bu"})
 _JOINING = frozenset({" dan ", ", ", ", dan ", " , ", " , dan ", " untuk ", " & ", " - "})
 _FEW_PARTS = 4
-_ABBREVIATED = re.compile(r" \( ?[A-Z][\w-]*(?: [A-Z][\w-]*)? ?\) ")
 _CLOSED = re.compile(r" ?\) ?,? ?")
 _LONG_BEHIND = re.compile(r" \( ?([A-Z][\w-]+(?: (?:dan |untuk )?[A-Z][\w-]+){1,9}) ?\)")
 _FAR_ALIAS = 45
 _LONGEST_INITIALS = 4
 _SHORTEST_BEGINNING = 4
 _LOOKING_BACK = 60
-# What follows the name of a person rather than of a thing.
-_BEHIND_PERSONS = frozenset(
-    """
-    adalah akan belum bersama ditangkap ditemui enggan hadir ikut ingin juga kembali malah masih melihat memang
-    membawa memilih meminta mengaku mengenakan merasa merupakan pernah pun saat sedang sempat sendiri sering
-    sudah tampak tampil tampaknya telah terlihat tetap tidak yang
-    """.split()
-)
 _HEADLINES = frozenset({Kind.HEADLINE, Kind.HEADLINE_REPEAT, Kind.SUBHEAD})
 _IN_OR_FROM = (" di ", " ke ", " dari ", "\nDi ", ". Di ", " milik ", " produk ", " saham ")
 _ROLE_BEFORE = 40
 _BEFORE_FULL = 3
 _LONGEST_PARTICLE = 3
-_FAR_ROLE = 120
-_LOCATIVE = (" di ", " ke ", "dari ", "asal ", "rsama ", "untuk ")
-
-
-@attrs.define
-class Name:
-    """A party as the article mentions it: `text == prose.text[start:end]`, offsets in the prose's text.
-
-    `name` is without titles, ranks and degrees, or the whole description where the article gives no name; `role` is
-    what was taken off, as written.
-    """
-
-    start: int
-    end: int
-    text: str
-    name: str
-    role: str | None
-    kind: SpeakerKind
 
 
 @attrs.define(eq=False)
-class Register(Runs):
-    """The persons whom the runs of an article name, and what they are called in full.
+class Register(Persons):
+    """The persons whom the runs of an article name, and what they are called in full."""
 
-    `headlines` are the spans of text where capitals say little.
-    """
-
-    headlines: tuple[tuple[int, int], ...] = ()
     _says_aliases: bool | None = attrs.field(default=None, init=False, repr=False)
+    _says_called: bool = attrs.field(default=False, init=False, repr=False)
     _known: dict[str, tuple[Name | str, ...]] = attrs.field(factory=dict, init=False, repr=False)
-    _persons: dict[int, Name | None] = attrs.field(factory=dict, init=False, repr=False)
-
-    def person(self, n: int) -> Name | None:
-        """Return the person named by run `n`, or None where it names none."""
-        if n in self._persons:
-            return self._persons[n]
-        reading = self._reading(n)
-        found = None if reading is None else self._read_person(n, reading)
-        self._persons[n] = found
-        return found
-
-    def _read_person(self, n: int, reading: Reading) -> Name | None:
-        start = self.starts[n]
-        first = self._first_word(start, reading)
-        words = reading.words[first:]
-        if not words or (first and len(words) == 1 and words[0] in no_names()):
-            return None
-        at, end = start + reading.at[first], start + reading.end
-        if reading.titled and self._goes_on_behind_bracket(end):
-            return None
-        before = self._role_start(n) if self._has_bracket(n) else start
-        role = _without_openers(self.text[before:at].strip()) if before < at else None
-        return Name(at, end, self.text[at:end], " ".join(words), role or None, _PERSON)
-
-    def _goes_on_behind_bracket(self, end: int) -> bool:
-        """Tell whether a role goes on behind an abbreviation in brackets (`Bupati Kota Baru (KB) Budi Santoso`)."""
-        m = _ABBREVIATED.match(self.text, end)
-        n = self.run_at(m.end()) if m is not None else None
-        reading = None if n is None else self._reading(n)
-        return reading is not None and (reading.titled or len(reading.words) > 1)
-
-    def _first_word(self, start: int, reading: Reading) -> int:
-        """Return the number of the word with which a person's name begins; past the last where there is none."""
-        titled = bool(reading.role) or self._has_head(start)
-        if titled and (body := self._body_length(reading)):
-            return body
-        if self._may_be_body(start, reading) and self._is_body_alone(reading):
-            return len(reading.words)
-        if reading.whole:
-            return int(self._begins_sentence(start) and not self._stands_inside(reading.name))
-        if len(reading.words) == 1:
-            return 0
-        if self._is_body(start, reading) if reading.role else self._is_common(start, reading):
-            return 1
-        return self._before_called(reading) if titled or self._begins_sentence(start) else 0
-
-    def _may_be_body(self, start: int, reading: Reading) -> bool:
-        if not reading.role or self._has_head(start) or self.text[max(0, start - 2) : start] == ") ":
-            return False
-        return not (reading.role[-1].isupper() and len(reading.words) > 1 and self.text.endswith(" dari ", 0, start))
-
-    def _role_start(self, n: int) -> int:
-        """Return where the role before a name begins; an abbreviation in brackets may stand inside it."""
-        start = self.starts[n]
-        if n and self.text[start - 1] == " ":
-            bracket = self.text.rfind("(", max(0, start - 40), start)
-            before = n - 1 if self.ends[n - 1] <= bracket else n - 2
-            if bracket > 0 and before >= 0 and self.ends[before] in (bracket, bracket - 1):
-                return self.starts[before]
-        return start
-
-    def mentions(self) -> Iterator[Name]:
-        """Yield the persons in order of mention, each with the name of that mention."""
-        return (name for n in range(len(self.starts)) if (name := self.person(n)) is not None)
-
-    def before(self, offset: int, *, within: int = _FAR) -> Iterator[Name]:
-        """Yield the persons mentioned in the `within` code points before `offset`, nearest first."""
-        rows = self.runs(max(0, offset - within), offset)
-        return (name for n in reversed(rows) if (name := self.person(n)) is not None)
-
-    def at(self, offset: int) -> Name | None:
-        """Return the person whose name begins at `offset`, or None where none does."""
-        n = bisect_right(self.starts, offset) - 1
-        person = self.person(n) if n >= 0 else None
-        return person if person is not None and person.start == offset else None
-
-    def in_run(self, offset: int) -> Name | None:
-        """Return the person named by the run that holds `offset`, or None."""
-        n = self.run_at(offset)
-        return None if n is None else self.person(n)
-
-    def begins_name(self, person: Name, offset: int) -> bool:
-        """Tell whether nothing but ranks, regions and bodies of the same run stands between `offset` and a name."""
-        between = self.text[offset : person.start]
-        return person.role is not None and title_words().isdisjoint(set(between.split()) - titles.RANKS)
 
     def fullest(self, name: str, near: int) -> str:
         """Return the fullest form the article gives of `name`, looking from its beginning and around `near`."""
@@ -194,6 +84,8 @@ class Register(Runs):
     def _lookup(self, name: str, near: int) -> Name | str:
         found = self._known.get(name)
         if found is None:
+            # What asks for this name meanwhile (a second name of a second name) goes without.
+            self._known[name] = (name,)
             found = self._known[name] = self._expanded(name, near)
         if len(found) == 1:
             return found[0]
@@ -211,6 +103,8 @@ class Register(Runs):
         self._collect(name, forms, 0, _FAR)
         if len(self.text) > _FAR:
             self._collect(name, forms, max(_FAR, near - _FAR), near + _FAR)
+        if not forms or (len(forms) == 1 and name in forms):
+            return (self._otherwise(name, near) or forms.get(name) or name,)
         sure = [form for form, person in forms.items() if form == name or self._introduces(name, person)]
         forms = {f: p for f, p in forms.items() if f in sure or any(_within(s, f) for s in sure if s != name)}
         full = [p for form, p in forms.items() if not any(_is_shorter(form, other) for other in forms)]
@@ -218,6 +112,8 @@ class Register(Runs):
             return (self._otherwise(name, near) or (full[0] if full else name),)
         if " " not in name and self._in_brackets(name):
             return (self._spelled_out(name, near) or full[0],)
+        if len(full) == 1:
+            return (self._aliased(full[0]) or full[0],)
         return tuple(full)
 
     def _otherwise(self, name: str, near: int) -> Name | str | None:
@@ -262,9 +158,11 @@ class Register(Runs):
 
         Untitled, it is met before the short form has become usual, and its other words are no common ones.
         """
+        text = self.text
+        if text.endswith(_CALLED, 0, person.start) and name != person.name:
+            return False
         if is_titled(person.role):
             return True
-        text = self.text
         opening = person.name.partition(name)[0].split()
         if opening and any(is_made(word) or self._is_common_word(word) for word in opening):
             return False
@@ -275,13 +173,12 @@ class Register(Runs):
             return True
         return not any(map(self._is_common_word, person.name.replace(name, "").split()))
 
-    def _in_headline(self, at: int) -> bool:
-        return any(start <= at < end for start, end in self.headlines)
-
     def _spelled_out(self, name: str, near: int) -> Name | str | None:
         """Return what an abbreviation in brackets stands for, or one that has its long form in brackets behind it."""
         text = self.text
         for form in dict.fromkeys((name, name.upper(), name.capitalize())):
+            if f"{form})" not in text and f"{form} )" not in text and not (form.isupper() and f"{form} (" in text):
+                continue
             for at, n in self._spots(form, max(0, near - _FAR), near + _FAR):
                 start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
                 before = text[max(0, start - 2) : start].rstrip(" ")
@@ -315,19 +212,29 @@ class Register(Runs):
         """Return the person of whom the article says that this is a second name."""
         text = self.text
         if self._says_aliases is None:
-            self._says_aliases = any(map(text.__contains__, _SAY_ALIAS))
+            self._says_called = "sapa" in text or "panggil" in text
+            self._says_aliases = self._says_called or any(map(text.__contains__, _SAY_ALIAS))
+            self._says_aliases = self._says_aliases or (" atau " in text and _OR_NAME.search(text) is not None)
         if not self._says_aliases:
             return None
         for at, n in islice(self._spots(name, max(0, near - _FAR), near + _FAR), _FEW_SPOTS):
             start = self.starts[n] if n >= 0 and self.starts[n] <= at < self.ends[n] else at
-            if (m := _ALIAS_BEHIND.match(text, at + len(name))) is not None:
+            if self._says_called and (m := _ALIAS_BEHIND.match(text, at + len(name))) is not None:
                 return self.in_run(m.end()) or self._last_somebody(start, name)
             before = text[max(0, start - _LOOKING_BACK) : start]
             if before.endswith(" atau ") and text[start:at].strip() in _NICKNAMED:
                 return self._right_before(start - len(" atau "))
-            if (m := _ALIAS.search(before)) is not None:
+            if before.rstrip('" ').endswith(_ENDS_ALIAS) and (m := _ALIAS.search(before)) is not None:
                 return self._right_before(start - len(before) + m.start()) or self._last_somebody(start, name)
         return None
+
+    def _aliased(self, person: Name) -> Name | None:
+        """Return the person right before `alias` and this name."""
+        n = self.run_at(person.start)
+        if n is None or " alias" not in self.text:
+            return None
+        before = self.text[max(0, self.starts[n] - _LOOKING_BACK) : self.starts[n]].rstrip(" ")
+        return self._right_before(self.starts[n] - len(" alias")) if before.endswith(" alias") else None
 
     def _right_before(self, at: int) -> Name | None:
         n = bisect_right(self.starts, at) - 1
@@ -353,9 +260,21 @@ class Register(Runs):
             return None
         if name in NO_INITIALS or name in no_names():
             return None
-        found = {p.name: p for p in self.mentions() if "".join(word[0] for word in p.name.split()) == name}
+        found: dict[str, Name] = {}
+        for n in self._initials_at(name):
+            person = self.person(n)
+            if person is not None and "".join(word[0] for word in person.name.split()) == name:
+                found[person.name] = person
         person = next(iter(found.values()), None)
         return person if len(found) == 1 and person is not None and self.is_somebody(person) else None
+
+    def _initials_at(self, name: str) -> Iterator[int]:
+        """Yield the runs of which some words, or parts of words that are glued, can have these initials."""
+        for n, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
+            if end - start > 2 * len(name):
+                run = self.text[start:end]
+                if name in "".join([word[0] for word in run.split()]) or has_joint(run):
+                    yield n
 
     def _shortened(self, name: str) -> Name | None:
         """Return the person whose first name one word begins (`Budi` of Budihardjo), where it is the only one."""
@@ -379,39 +298,6 @@ class Register(Runs):
                 return _without_function_words(text[self.starts[n] : self.ends[n]])
             first -= 1
         return text[self.starts[first] : self.ends[n]]
-
-    def is_somebody(self, name: Name) -> bool:
-        """Tell whether what surrounds a name makes it a person's: a role, an age, a predicate, a verb of saying."""
-        text, end = self.text, name.end
-        if self._has_head(name.start) or text.endswith(" bernama ", 0, name.start):
-            return True
-        if text[end : end + 2] == " (" and text[end + 2 : end + 4].isdigit():
-            return True
-        if name.role is not None or self._has_role_before(name.start):
-            return True
-        if text[end : end + 24].lstrip(" ,").partition(" ")[0] in _BEHIND_PERSONS:
-            return True
-        return any(map(self.speaks, {name.text, name.text.partition(" ")[0], name.text.rpartition(" ")[2]}))
-
-    def _has_role_before(self, start: int) -> bool:
-        """Tell whether a comma parts a name from a role (`Sekretaris Jenderal KOI, Budi Santoso, ...`)."""
-        before = self.text[max(0, start - _FAR_ROLE) : start].rstrip(" ")
-        if not before.endswith(","):
-            return False
-        words = re.split(r"[.\n\"]", before)[-1].split()
-        return not title_words().isdisjoint(words)
-
-    def is_placed(self, name: Name) -> bool:
-        """Tell whether a name stands where a place would (`di Ciletuh`)."""
-        start = name.start - len(name.role) - 1 if name.role else name.start
-        return self.text[max(0, start - 6) : start].endswith(_LOCATIVE)
-
-
-def _without_openers(role: str) -> str:
-    """Return a role without the words that only begin its sentence (`Dijelaskan Direktur ...`)."""
-    while is_opener(word := role.partition(" ")[0]):
-        role = role[len(word) + 1 :]
-    return role.strip(" .,(") if role[:1] in ".,(" else role
 
 
 def _without_function_words(run: str) -> str:

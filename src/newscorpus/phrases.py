@@ -6,10 +6,12 @@ import re
 from functools import cache
 
 from newscorpus.lexicon import titles
+from newscorpus.lexicon.bodies import NAMESAKES
 from newscorpus.lexicon.speech import AFTER_SPEAKER
 from newscorpus.lexicon.tables import agencies, heads, media
 from newscorpus.names import is_ranked, is_titled, no_names
-from newscorpus.people import KEEPS_STOP, Name, Register
+from newscorpus.people import KEEPS_STOP, Register
+from newscorpus.persons import Name
 from newscorpus.records import SpeakerKind
 from newscorpus.trees import prefix_tree
 
@@ -45,7 +47,9 @@ _NAMING = re.compile(r" (?:bernama|(?:ber)?inisial) ")
 _APPOSED = 12
 _SHORTEST_NAME = 3
 _BELONGING = re.compile(r" (?:dari|di|sebagai|selaku) ")
+_OF_STATEMENT = re.compile(r" (?:(?:bersama|pers|resmi|tertulis|terbaru|lanjutan|dari|oleh|pihak) )*+(?=\w)")
 _INITIALS = re.compile(r"\b(?:ber)?inisial ([A-Z]{1,4})\Z")
+_AND_ALSO = (" sekaligus ", " yang juga ", " merangkap ")
 _DEICTIC = (" itu", " tersebut", " ini")
 _POINTING = ("sang ", "Sang ", "si ")
 _LOWERED = titles.GROUPS | titles.INDEFINITE
@@ -131,6 +135,8 @@ def _special(people: Register, start: int, end: int, head: str) -> Name | None:
         return Name(start, end, phrase, _medium(phrase) or phrase, None, _BODY)
     if head == "pihak" and (body := _body_behind(people, start + len(head) + 1, end)) is not None:
         return body
+    if head in titles.STATEMENTS and (owner := _issuer(people, start + len(head), end)) is not None:
+        return owner
     if head in titles.GROUPS or head in titles.NO_HOLDERS:
         return _described(start, end, phrase, head)
     return None
@@ -152,6 +158,14 @@ def _body_behind(people: Register, start: int, end: int) -> Name | None:
     if not body[:1].isupper() or _is_full_name(people.at(start)):
         return None
     return _described(start, end, body, body.partition(" ")[0].lower())
+
+
+def _issuer(people: Register, start: int, end: int) -> Name | None:
+    """Return whose statement it is (`pernyataan resmi Bank Delima`); None where no name follows."""
+    m = _OF_STATEMENT.match(people.text, start, end)
+    if m is None or people.text[m.end()].lower() == people.text[m.end()]:
+        return None
+    return describe(people, m.end(), end)
 
 
 def _is_full_name(person: Name | None) -> bool:
@@ -194,13 +208,20 @@ def _named(people: Register, start: int, end: int) -> Name | None:
         if found is not None and _BELONGING.search(text, found.end, people.starts[n]) is not None:
             break
         found = person
-        if person.start == start or people.starts[n] == start:
+        if (person.start == start or people.starts[n] == start) and not _holds_two(text, person):
             break
     if found is None:
         return None
     role = text[start : found.start].strip(" ,") or text[found.end : end].strip(" ,") or None
     name = people.fullest(found.name, start)
+    if name in NAMESAKES:
+        return None
     return Name(found.start, found.end, found.text, name, role, _PERSON)
+
+
+def _holds_two(text: str, person: Name) -> bool:
+    """Tell whether what seems a name ends the first of two roles (`Pakar Drone sekaligus penasihat ...`)."""
+    return person.role is not None and " " not in person.name and text.startswith(_AND_ALSO, person.end)
 
 
 def _in_run_before(people: Register, start: int, end: int) -> Name | None:

@@ -18,8 +18,9 @@ from newscorpus.lexicon.speech import (
     PRONOUNS,
 )
 from newscorpus.lexicon.tables import heads
+from newscorpus.lexicon.titles import STATEMENTS
 from newscorpus.names import is_degrees, is_ranked, is_titled
-from newscorpus.people import Name
+from newscorpus.persons import Name
 from newscorpus.phrases import anonymous_end, describe, is_deictic, phrase_end
 from newscorpus.records import SpeakerHow, SpeakerKind
 from newscorpus.trees import prefix_tree
@@ -86,8 +87,11 @@ class Speakers:
     def _whoever(self, named: Name) -> Voice | None:
         if named.text.partition(" ")[0].lower() in FIRST_PERSON:
             return None
-        if is_deictic(named.text) and named.kind is not _DOCUMENT:
-            return self.voices.epithet(named.start, named.end)
+        if is_deictic(named.text):
+            if named.kind is not _DOCUMENT:
+                return self.voices.epithet(named.start, named.end)
+            if named.text.partition(" ")[0].lower() in STATEMENTS and (issuer := self.voices.issuer()) is not None:
+                return Voice(issuer.name, issuer.role, SpeakerHow.EPITHET, issuer.kind, named.start, named.end)
         return Voice(named.name, None, _NAMED, named.kind, named.start, named.end)
 
     def _topic(self, begins: int, end: int) -> Voice | None:
@@ -208,11 +212,21 @@ class Speakers:
                     if apposition is None and (owner := self._owner(named, begin, start)) is not None:
                         named = owner
                     return self.voices.of(named if apposition is None else attrs.evolve(named, role=apposition.text))
+                if apposition is None and (named is None or not may_speak(named)):
+                    return self._holder_before(begin, stop)
                 if apposition is not None or named is None or not may_speak(named):
                     break
                 apposition = named
             stop = _before_blanks(text, start, begin)
         return self.voices.of(apposition) if apposition is not None else None
+
+    def _holder_before(self, begin: int, stop: int) -> Voice | None:
+        """Return the person with a title right before a verb, where what the clause begins with cannot speak."""
+        n = self.people.run_at(stop - 1)
+        person = self.people.person(n) if n is not None and self.people.starts[n] > begin else None
+        if person is None or person.end != stop or " " not in person.name or not is_titled(person.role):
+            return None
+        return self.voices.of(person)
 
     def _party(self, begin: int, end: int, stop: int) -> Name | None:
         """Return the party that a part of a clause names, or who speaks for it."""

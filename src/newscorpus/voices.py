@@ -9,9 +9,10 @@ from newscorpus.clauses import Clauses
 from newscorpus.cues import Outside
 from newscorpus.drafts import Voice
 from newscorpus.lexicon import titles
-from newscorpus.lexicon.tables import heads
-from newscorpus.names import is_titled
-from newscorpus.people import Name, Register
+from newscorpus.lexicon.tables import agencies, heads, media
+from newscorpus.names import is_made, is_titled
+from newscorpus.people import Register
+from newscorpus.persons import Name
 from newscorpus.phrases import anonymous_end, describe, is_deictic, phrase_end
 from newscorpus.records import SpeakerHow, SpeakerKind
 
@@ -20,6 +21,9 @@ _EPITHET = SpeakerHow.EPITHET
 _PERSON, _ACCOUNT, _OFFICE = SpeakerKind.PERSON, SpeakerKind.ACCOUNT, SpeakerKind.OFFICE
 _ANONYMOUS = SpeakerKind.ANONYMOUS
 _MANY_VOICED = frozenset({SpeakerKind.GROUP, SpeakerKind.BODY})
+_SINGULAR = re.compile(r"\b(?:saya|Saya|aku|Aku)\b")
+_PLURAL = re.compile(r"\b(?:kami|Kami)\b")
+_LONGEST_SPEECH = 600
 _NOBODY: frozenset[int] = frozenset()
 _RECENT = 40
 _LATEST = 12
@@ -61,7 +65,9 @@ def may_speak(named: Name) -> bool:
         return True
     if head.lower() in titles.REPORTS:
         return any(word[0].isupper() for word in named.text.split()[1:])
-    return head[0].isupper() and head not in titles.FUNCTION_WORDS
+    if not head[0].isupper() or head in titles.FUNCTION_WORDS:
+        return False
+    return not is_made(head) or any(word[0].isupper() for word in named.text.split()[1:])
 
 
 class Voices:
@@ -77,6 +83,7 @@ class Voices:
         self.outside = outside
         self.current: Voice | None = None
         self.group: Voice | None = None
+        self.single: Voice | None = None
         self.spoke_at = 0
         self._names: list[str] = []
         self._quoted: set[str] = set()
@@ -101,6 +108,8 @@ class Voices:
     def speaks(self, voice: Voice, at: int) -> None:
         """Make somebody the one who spoke last."""
         self.current = voice
+        if voice.kind is _PERSON:
+            self.single = voice
         self.spoke_at = max(self.spoke_at, at, voice.end or 0)
         if voice.kind in _MANY_VOICED:
             self.group = voice
@@ -108,9 +117,23 @@ class Voices:
     def antecedent(self, at: int, how: SpeakerHow, start: int, end: int, *, plural: bool = False) -> Voice:
         """Return whom the clitic, pronoun or description `text[start:end]` points back to from `at`."""
         found = (self.group or self.current) if plural else self._nearest(at)
+        if found is not None and found.kind in _MANY_VOICED and how is not _EPITHET and self._is_single(start):
+            single = self.single or self._first_person(at)
+            found = single if single is not None and " " in (single.name or "") else found
         if found is None:
             return Voice(None, None, how, _PERSON, start, end)
         return Voice(found.name, found.role, how, found.kind, start, end)
+
+    def _is_single(self, at: int) -> bool:
+        """Tell whether somebody says `saya` in what stands before `at` in its line, and nobody `kami`."""
+        begins = max(self.text.rfind("\n", 0, at) + 1, at - _LONGEST_SPEECH)
+        return _SINGULAR.search(self.text, begins, at) is not None and _PLURAL.search(self.text, begins, at) is None
+
+    def issuer(self) -> Voice | None:
+        """Return whose statement was last quoted; None where that is a medium, which quotes another's."""
+        found = self.current
+        is_medium = found is not None and (found.name in media() or found.name in agencies())
+        return None if is_medium else found
 
     def carried(self, at: int) -> Voice | None:
         """Return who goes on speaking at `at` without being named, None where nobody has spoken yet."""

@@ -70,6 +70,7 @@ NUMERIC = (
 SPELLED = (
     "pada <{w} {d} {name} {y}>",
     "pada <{w}, {d} {name} {y}>",
+    "pada <{w} , {d} {name} {y}>",
     "pada <{w} ({d} {name} {y})>",
     "pada <{w} ( {d} {name} {y} )>",
     "pada <{w}, {dd} {name} {y}>",
@@ -126,7 +127,12 @@ MONTH_STYLES = {
     "pada <akhir {name} {y}>": "END",
     "pada <pertengahan {name} {y}>": "MID",
 }
-MONTH_RANGES = ("pada <{name}-{name2} {y2}>", "periode <{name}–{name2} {y2}>")
+MONTH_RANGES = (
+    "pada <{name}-{name2} {y2}>",
+    "pada <{name} - {name2} {y2}>",
+    "periode <{name}–{name2} {y2}>",
+)
+LONG_MONTH_RANGES = ("pada <{name} {y}-{name2} {y2}>", "periode <{name} {y} – {name2} {y2}>")
 YEAR_STYLES = {
     "pada <{y}>": None,
     "sejak <{y}> di sana": None,
@@ -139,17 +145,6 @@ YEAR_STYLES = {
 }
 YEAR_RANGES = ("pada <{y}-{y2}>", "pada <{y} - {y2}>", "pada <tahun {y}-{y2}>", "periode <{y}–{y2}>")
 QUARTERS = ("pada <kuartal {roman} {y}>", "pada <kuartal {roman}-{y}>", "pada <triwulan {roman} {y}>")
-
-
-# Styles that are not read whole, by reason.
-UNREAD_DAYS = {"a blank before the comma parts weekday and date": ("pada <{w} , {d} {name} {y}>",)}
-UNREAD_MONTH_RANGES = {
-    "a dash between blanks parts two months": ("pada <{name} - {name2} {y2}>",),
-    "two months with a year each are not joined": (
-        "pada <{name} {y}-{name2} {y2}>",
-        "pada <{name} {y} - {name2} {y2}>",
-    ),
-}
 
 
 def fields(names: Names, on: date, suffix: str = "") -> dict[str, str]:

@@ -369,72 +369,12 @@ def sentences(tables: dict[str, str]) -> list[str]:
 
 # What the library gets wrong, by reason.
 WRONG = {
-    "a count of four digits after a preposition reads as a year": """
-        Harga sahamnya naik dari 1900 menjadi 2000.
-        Jumlah pendaftar naik dari 1700 menjadi 2050 orang.
-        Stadion itu dipadati hingga 2000 penonton.
-        Jaringan itu hadir di 2000 desa.
-        Mesin itu mampu menyala sampai 1900 jam.
-        Naskah itu diringkas dalam 2000 kata.
-        Ia mengumpulkan antara 1900 dan 2000 perangko.
-        Gunung itu menjulang pada 1800 meter di atas permukaan laut.
-        Kapasitas mesinnya naik dari 1800 ke 2000 cc.
-    """,
-    "a bracketed fraction or part number reads as day and month": """
-        Setengah (1/2) gelas air cukup untuk adonan itu.
-        Gambar (1/5) memperlihatkan jembatan itu.
-    """,
-    "a number of a document, version or journal reads as a date": """
-        Surat edaran nomor 5-2-2021 beredar di grup warga.
-        Berkas perkara nomor 12/9/2023 diserahkan kepada jaksa.
-        Pembaruan ke versi 5.10.2019 gagal dipasang.
-        Jurnal ber-ISSN 1907-1914 itu terbit lagi.
-    """,
-    "a number plate reads as day and month": """
-        Sedan bernomor polisi B 8 MEI ditilang petugas.
-        Pemiliknya memesan pelat D 17 AGT kepada calo.
-    """,
-    "a street, stadium or school named after a day reads as that day": """
-        Kantor itu ada di Jalan 17 Agustus.
-        Polisi menutup Jalan 10 November sejak jembatan ambruk.
-        Ia menyewa ruko di Jalan 1 Mei.
-        Universitas 17 Agustus 1945 menggelar wisuda.
-        Stadion 17 Mei direnovasi dengan dana daerah.
-        Laga itu dimainkan di Stadion Gelora 10 November.
-    """,
-    "`semalam` that counts a night reads as last night": """
-        Mereka menginap semalam di rumah warga.
-        Ronda semalam suntuk itu melelahkan.
-    """,
-    "a person's name reads as a weekday": """
+    "a first name and a surname that is a weekday are written like somebody and the day they acted on": """
         Yohanes Sabtu membuka sekolah di Ende.
         Petrus Kamis mengajar anak nelayan.
-        Lurah Rabu Santosa menemui warga.
-        Ustaz Abdul Ahad berceramah di masjid.
-        Sri Minggu Lestari berjualan soto.
-        Bu Senin menjual jamu gendong.
-        Datuk Khamis Ali merasmikan gerai itu.
-        Sabtu bin Ahmad menternak kambing.
-        Abdul Ahad menulis sajak itu.
     """,
-    "a person's name after a preposition reads as a month": """
-        Kado itu untuk April, adiknya.
+    "after `dari` a person's name is written like the month that figures are compared with": """
         Surat dari Juni membuat ibunya menangis.
-    """,
-    "a weekday in a title or a place's name reads as the day": """
-        Film Sabtu Bersama Bapak diangkat dari novel.
-        Film Minggu Pagi di Victoria Park diputar gratis.
-        Buku Senin di Kota Lama terbit ulang.
-        Lagu "Kamis Manis" merajai tangga lagu.
-        Album "Selasa Kelabu" dirilis ulang.
-        Kampung Sabtu terkenal karena batiknya.
-    """,
-    "`tanggal` that means falling out reads as a day of the month": """
-        Tanggal 2 gigi susu anak itu sekaligus.
-    """,
-    "a computer reads as the Malay name of March": """
-        Syarikat itu membeli 5 Mac baharu untuk kakitangan.
-        Komputer Mac 2019 itu rosak.
     """,
 }
 REASONS = {source: reason for reason, table in WRONG.items() for source in sentences({reason: table})}

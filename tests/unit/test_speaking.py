@@ -326,3 +326,37 @@ def test_an_abbreviation_is_the_body_however_it_is_written() -> None:
     assert speakers(text)[-1] == "Badan Amal Nusantara"
     text = "Laman BAN (Badan Amal Nusantara) dibuka siang ini.\nBAN menegaskan pendaftaran belum dibuka."
     assert speakers(text)[-1] == "Badan Amal Nusantara"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Bupati Rudi Hartawanmengeklaim jalan itu rampung. "Sudah selesai," ujar Rudi.', "Rudi Hartawan"),
+        ('PresidenLaLiga Karel Mirandakembali hadir di baruKota. "Itu buruk," ujar Miranda.', "Karel Miranda"),
+        ('Andre Colina sakit. Kondisi Colina membaik. "Saya pulih," kata Colina.', "Andre Colina"),
+        (
+            'Pakar Drone sekaligus penasihat Federasi Drone Delima (FDD) Rudi Hartawan hadir. "Aman," kata Rudi.',
+            "Rudi Hartawan",
+        ),
+        ('Wali Kota Elka Kahrina datang. "Kami siap," kata Kahrina.', "Elka Kahrina"),
+        ('Wali Kota Palembang Ratu Melati datang. "Kami siap," kata Melati.', "Ratu Melati"),
+        ('Rudi Hartawan datang. Ekonom itu akrab disapa Rudi Botak. "Kami siap," kata Rudi.', "Rudi Hartawan"),
+        ('"Kami menyesal," demikian pernyataan resmi Bank Delima.', "Bank Delima"),
+        ('"Kami menyesal," tulis Bank Delima. Saham turun. "Kami bayar," sebut pernyataan itu.', "Bank Delima"),
+    ],
+)
+def test_what_stands_around_a_name_is_told_from_it(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
+
+
+def test_somebody_who_says_saya_is_no_body() -> None:
+    text = (
+        'Pelatih Rudi Hartawan hadir. "Saya datang," kata Rudi Hartawan. '
+        '"Kami senang," tulis Bank Delima.\n"Saya gembira dan saya tinggal," tulisnya di media sosial.'
+    )
+    assert speakers(text)[-1] == "Rudi Hartawan"
+
+
+def test_the_person_right_before_a_verb_speaks_where_a_thing_begins_the_clause() -> None:
+    text = "Penyegelan dilakukan dengan banner Kepala Dinas Perizinan Rudi Hartawan mengatakan, tiga reklame ditebang."
+    assert speakers(text) == ["Rudi Hartawan"]

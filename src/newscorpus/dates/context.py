@@ -13,6 +13,11 @@ TEMPORAL = frozenset(
     """pada sejak hingga sampai dari di dalam bulan awal akhir pertengahan medio menjelang jelang selama mulai periode
     antara sebelum setelah sesudah semenjak sepanjang tanggal tgl dan atau ke untuk per sekitar estimasi""".split()
 )
+# What follows a year where it might as well count: no noun.
+AFTER_YEAR = frozenset(
+    """lalu silam ini mendatang depan nanti dan atau hingga sampai ke di yang dengan saat ketika karena telah sudah akan
+    menjadi itu tersebut oleh untuk sebagai adalah serta lewat melalui dalam pada kemarin""".split()
+)
 _MODS = {"awal": "START", "akhir": "END", "pertengahan": "MID", "medio": "MID", "sekitar": "APPROX", "sekira": "APPROX"}
 _PLANNED = ("akan", "rencananya", "dijadwalkan")
 _REPORTED = frozenset("mengatakan melaporkan menyatakan menyebut kata ujar menegaskan menjelaskan mengumumkan".split())
@@ -32,8 +37,9 @@ def word_before(text: str, start: int) -> str:
     """Return the word before `start` on its line, without opening marks; empty where no blank stands between."""
     if start < 2 or text[start - 1] != " ":
         return ""
-    left = text[max(0, start - _REACH) : start - 1]
-    return bare(left.rpartition(" ")[2].rpartition("\n")[2])
+    low = max(0, start - _REACH)
+    word = text[text.rfind(" ", low, start - 1) + 1 or low : start - 1]
+    return word if word.isalnum() else bare(word.rpartition("\n")[2])
 
 
 def bare(word: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from newscorpus.dates.context import EACH, is_ahead, word_before
 from newscorpus.dates.grammar import Found, Scan, any_of
+from newscorpus.dates.lookalikes import is_computer, is_label, is_named, is_numbered, is_place, is_plate
 from newscorpus.dates.resolving import Reading, dated, day_of, repair, weekday_near
 from newscorpus.lexicon.calendar import DAY_PARTS, ZONES
 from newscorpus.records import TimeType
@@ -57,7 +58,7 @@ def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | N
     """Return what a match of a pattern of days means; None where its numbers are no date."""
     day, last, m1, m2, name, y1, y2, y3, rel, hour, minute, zone = m.group(*_FIELDS)
     month = scan.grammar.months[name.lower()] if name else int(m1 or m2)
-    if _is_split(m):
+    if last is not None and _is_split(m):
         last = hour = None
     number = int(last or day)
     if not 1 <= month <= 12 or not 1 <= number <= 31:
@@ -84,7 +85,7 @@ def day_reading(scan: Scan, m: re.Match[str], weekday: int | None, part: str | N
 
 def days_end(m: re.Match[str]) -> int:
     """Return where the expression of a match of a pattern of days ends."""
-    return m.end("day") if _is_split(m) else m.end()
+    return m.end("day") if m["pair"] is not None and _is_split(m) else m.end()
 
 
 def _is_split(m: re.Match[str]) -> bool:
@@ -130,7 +131,9 @@ def read_weekday(scan: Scan, pos: int) -> Found | None:
         return Found(pos, m.end(), Reading(None, None, "day"))
     word = word_before(text, pos)
     lower = word.lower()
-    if lower in _NOT_AFTER or (m.end() == m.end("weekday") and _NAME_NEXT.match(text, m.end())):
+    if lower in _NOT_AFTER:
+        return None
+    if m.end() == m.end("weekday") and (_NAME_NEXT.match(text, m.end()) or is_named(text, word, m.end())):
         return None
     if lower in EACH:
         return Found(pos - len(word) - 1, weekdays_end(scan, m.end("weekday")), weekly(n))
@@ -208,13 +211,21 @@ def read_day(scan: Scan, pos: int) -> Found | None:
     if follows_sign(scan.text, pos):
         return None
     slashed = m["m1"] is not None
-    if slashed and not _is_date(scan.text, m):
+    if (slashed and not _is_date(scan.text, m)) or _is_lookalike(scan.text, m):
         return None
     reading = day_reading(scan, m, None, m["tail"])
     if reading is None or (slashed and reading.value is None):
         return None
     start, end = _with_misspelt(scan, pos, m.end(), reading)
     return Found(start, days_end(m) if _is_split(m) else end, reading)
+
+
+def _is_lookalike(text: str, m: re.Match[str]) -> bool:
+    """Say whether a day is part of a name or number: `Jalan 17 Agustus`, `nomor 12/9/2023`, `pelat B 8 MEI`."""
+    word, name = word_before(text, m.start()), m["name"]
+    if name is None:
+        return is_numbered(word)
+    return is_place(word) or is_plate(word, name) or is_computer(text, name, word, m.end())
 
 
 def _with_misspelt(scan: Scan, start: int, end: int, reading: Reading) -> tuple[int, int]:
@@ -253,6 +264,7 @@ def _is_date(text: str, m: re.Match[str]) -> bool:
     word = word_before(text, start).lower()
     if word in ("tanggal", "tgl"):
         return True
-    if word_before(text, start - 1).endswith(_FRACTIONS):
+    noun = word_before(text, start - 1)
+    if noun.lower().endswith(_FRACTIONS) or is_label(noun):
         return False
     return text[max(0, start - 2) : start].rstrip(" ").endswith("(") and text[end : end + 2].lstrip(" ").startswith(")")

@@ -49,9 +49,10 @@ def _scan(scan: Scan, places: Iterable[tuple[int, bytes]], language: str) -> lis
 
 
 def _years_of(found: Iterable[Found]) -> frozenset[int]:
-    """Return the years that a text names."""
-    values = (hit.reading.edtf for hit in found)
-    return frozenset(int(value[:4]) for value in values if value and value[:4].isdigit())
+    """Return the years that a text names; where a term or a season of years ends is none of them."""
+    values = [hit.reading.edtf or "" for hit in found]
+    ends = (end for value in values if (end := value.partition("/")[2]) and len(end) > len("2023"))
+    return frozenset(int(value[:4]) for value in (*values, *ends) if value[:4].isdigit())
 
 
 def find_dates(

@@ -6,7 +6,7 @@ Patterns are matched at a place where a digit or a name stands; those of dated w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -15,8 +15,20 @@ from newscorpus.lexicon.calendar import DAY_PARTS, HIJRI_MONTHS, JAVANESE_DAYS, 
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern of all the words, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+    """Return a pattern of all the words, longest first, as a tree of their letters."""
+    return tree(dict.fromkeys(sorted(words), ""))
+
+
+def tree(words: Mapping[str, str]) -> str:
+    """Return a pattern of words as a tree of their letters, longest first; a word's value is what ends its match."""
+    rests: dict[str, dict[str, str]] = {}
+    for word, ending in words.items():
+        if word:
+            rests.setdefault(word[0], {})[word[1:]] = ending
+    branches = [re.escape(first) + tree(rest) for first, rest in rests.items()]
+    if "" in words:
+        branches.append(words[""])
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 YEAR = r"(?:1[6-9]|20)[0-9]{2}(?![0-9]|[.,][0-9])"
@@ -111,6 +123,7 @@ def grammar(language: str) -> Grammar:
         rf",\ ?(?P<weekday>{weekday})\b{javanese}(?:{PART})?{before}{dated}",
         rf"""(?P<name>{month})\b(?:\.?\ (?P<day>[0-9]{{1,2}}),\ (?P<year>{YEAR}){CLOCK}?
           |\ ?-\ ?(?P<until>{month})\b(?:\ (?P<y2>{YEAR}))?
+          |\ (?P<y1>{YEAR})\ ?-\ ?(?P<last>{month})\ (?P<y4>{YEAR})
           |(?:,?\ (?:tahun\ )?|-)(?P<y3>{YEAR}))?(?:{DEICTIC})?""",
         rf"(?:{_LIST}(?:[0-9]{{1,2}}\ )?(?P<name>{month})\b){{1,4}}(?:\ (?:tahun\ )?(?P<year>{YEAR}))?",
         rf"(?:(?:{_LIST}|\ ?-\ ?)(?:hari\ )?(?:{weekday})\b(?:\ (?:{any_of(DAY_PARTS)})\b)?){{1,6}}",

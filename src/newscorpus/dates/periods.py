@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 
-from newscorpus.dates.context import TEMPORAL, is_ahead, widened, word_before
+from newscorpus.dates.context import AFTER_YEAR, TEMPORAL, is_ahead, widened, word_before
 from newscorpus.dates.days import at_clock, follows_sign, lent_year, on_day, read_iso
 from newscorpus.dates.grammar import DEICTIC, TILL, YEAR, Found, Scan
+from newscorpus.dates.lookalikes import is_amount, is_computer, is_numbered, is_person, is_place
 from newscorpus.dates.resolving import Reading, day_of, month_near, month_text
 from newscorpus.lexicon.calendar import MONTHS_ALONE, MONTHS_BORNE
 
-# After these a number of four digits is as often an amount; a word of the second set must follow a year.
+# After these a number of four digits is as often an amount.
 _LOOSE = frozenset({"dari", "ke", "untuk", "per", "sekitar", "antara", "dan", "atau"})
-_AFTER_YEAR = frozenset(
-    """lalu silam ini mendatang depan nanti dan atau hingga sampai ke di yang dengan saat ketika karena telah sudah akan
-    menjadi itu tersebut oleh untuk sebagai adalah serta lewat melalui dalam pada kemarin""".split()
-)
 _SPAN = rf"(?P<year>{YEAR})(?:(?P<decade>(?:\ ?-)?\ ?an\b)|\ ?-\ ?(?P<until>{YEAR}))?"
 _YEARS = re.compile(rf"{_SPAN}(?![/-][0-9A-Z]|[A-Za-z%])(?:{DEICTIC})?", re.VERBOSE)
 _NAMED_YEARS = re.compile(rf"\ {_SPAN}(?:{DEICTIC})?", re.VERBOSE)
@@ -44,12 +41,6 @@ _GONE = frozenset({"lalu", "yang lalu", "silam", "lepas", "mendatang"})
 _NAME_NEXT = re.compile(r" [A-Z](?!pril|gustus|ktober|esember|ei\b|uni\b|uli\b|anuari|ebruari|aret|eptember|ovember)")
 _DECADE = re.compile(r"([3-9])0(?: ?-)? ?an\b(?! tahun\b)")
 _BEFORE_DECADE = frozenset("tahun era dekade dasawarsa periode zaman jaman generasi awal akhir pertengahan".split())
-# What stands behind an amount, where a limit stands before it.
-_LIMITS = frozenset({"hingga", "sampai"})
-_COUNTED = re.compile(
-    r" (?:orang|unit|rupiah|meter|kilometer|km|m|kg|ton|liter|peserta|kali|buah|ekor|jiwa|personel|dolar|dollar|jemaah"
-    r"|jamaah|watt|cc|mAh|rpm|persen|kalori|kasus|langkah|halaman|penumpang|hektare?|barel|poin|lembar|kursi)\b"
-)
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _PAIR = re.compile(
     rf"(?:\ (?:dan|serta|&)\ |\ ?,\ (?:dan\ )?(?={YEAR}\ ?,|{YEAR}\ dan)|{TILL})(?:tahun\ )?{YEAR}", re.VERBOSE
@@ -64,12 +55,16 @@ def read_month(scan: Scan, pos: int) -> Found | None:
     m = scan.grammar.month.match(text, pos)
     if m is None or (pos and text[pos - 1].isalnum()):
         return None
-    name, day, until, y2, y3, rel = m.group("name", "day", "until", "y2", "y3", "rel")
+    name, day, y1, until, y2, y3, rel = m.group("name", "day", "y1", "until", "y2", "y3", "rel")
     month = scan.grammar.months[name.lower()]
     if day is not None:
         return _month_first(m, month)
-    digits = y2 or y3
     word = word_before(text, pos)
+    if _is_name(text, word, name, m):
+        return None
+    if y1 is not None:
+        return _two_months(scan, word, m, month)
+    digits = y2 or y3
     if digits is None and rel is None and not _is_month(scan, word, name, m):
         return None
     lent = lent_year(scan, m.end(), month) if digits is None and rel is None else None
@@ -81,6 +76,22 @@ def read_month(scan: Scan, pos: int) -> Found | None:
         last = scan.grammar.months[until.lower()]
         value = f"{month_text(year - (last < month), month)}/{month_text(year, last)}"
     return widened(word, pos, m.end(), Reading(value, value, "month", anchored=digits is None and lent is None))
+
+
+def _is_name(text: str, word: str, name: str, m: re.Match[str]) -> bool:
+    """Say whether a month's name is a computer's, or a school's: `Komputer Mac`, `Universitas 17 Agustus 1945`."""
+    if word.isdigit() and is_place(word_before(text, m.start() - len(word) - 1)):
+        return True
+    return is_computer(text, name, word, m.end())
+
+
+def _two_months(scan: Scan, word: str, m: re.Match[str], month: int) -> Found | None:
+    """Return the span from one month to that of another year, or of the same one: `Mei 2021-Mei 2023`."""
+    first, last = month_text(int(m["y1"]), month), month_text(int(m["y4"]), scan.grammar.months[m["last"].lower()])
+    if first >= last:
+        return widened(word, m.start(), m.end("y1"), Reading(first, first, "month"))
+    value = f"{first}/{last}"
+    return widened(word, m.start(), m.end(), Reading(value, value, "month"))
 
 
 def _month_first(m: re.Match[str], month: int) -> Found | None:
@@ -104,7 +115,7 @@ def _is_month(scan: Scan, word: str, name: str, m: re.Match[str]) -> bool:
     """Say whether a month's name without a year is the month: names of people and brands are written alike."""
     text, (start, end) = scan.text, m.span()
     lower = word.lower()
-    if _NAME_NEXT.match(text, end):
+    if _NAME_NEXT.match(text, end) or is_person(text, end):
         return False
     if name not in MONTHS_ALONE and name not in MONTHS_BORNE:
         return lower in _BEFORE_SHORT
@@ -137,7 +148,7 @@ def read_year(scan: Scan, pos: int) -> Found | None:
     word = word_before(text, pos)
     if decade is None and until is None and not _is_year(scan, word, pos, m.end(), rel):
         return None
-    if until is not None and int(until) == int(year) + 1 and _ends_name(text, word, pos):
+    if until is not None and (is_numbered(word) or (int(until) == int(year) + 1 and _ends_name(text, word, pos))):
         return None
     reading = _span(year, decade, until)
     return widened(word, pos, m.end(), reading) if reading is not None else None
@@ -171,12 +182,12 @@ def _is_year(scan: Scan, word: str, start: int, end: int, rel: str | None) -> bo
         return True
     if _is_listed(scan, start, "year"):
         return text[start - 2 : start] != ", " or _LIST_NEXT.match(text, end) is not None
-    if lower not in TEMPORAL or (lower in _LIMITS and _COUNTED.match(text, end)):
+    if lower not in TEMPORAL or is_amount(text, start, lower):
         return False
     if lower not in _LOOSE or rel is not None:
         return True
     after = _NEXT_WORD.match(text, end)
-    return after is None or after[1] in _AFTER_YEAR
+    return after is None or after[1] in AFTER_YEAR
 
 
 def _ends_name(text: str, word: str, start: int) -> bool:
@@ -199,7 +210,7 @@ def _opens_list(text: str, end: int) -> bool:
     if m is None:
         return False
     after = _NEXT_WORD.match(text, m.end())
-    return after is None or after[1] in _AFTER_YEAR
+    return after is None or after[1] in AFTER_YEAR
 
 
 def read_named_year(scan: Scan, pos: int, end: int) -> Found | None:

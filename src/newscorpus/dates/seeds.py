@@ -7,12 +7,12 @@ regex engine skips to a literal many times faster than it tries a set of charact
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache, partial
 from string import ascii_uppercase, digits
 
 from newscorpus.dates.days import read_weekday
-from newscorpus.dates.grammar import Found, Scan, month_names, weekday_names
+from newscorpus.dates.grammar import Found, Scan, month_names, tree, weekday_names
 from newscorpus.dates.periods import read_decade, read_month, read_season, read_year
 from newscorpus.dates.units import read_day_of_month, read_hour, read_morrow, read_today, read_unit, read_week_or_sunday
 from newscorpus.dates.words import read_clock, read_number, read_part_near, read_tomorrow, read_word
@@ -82,7 +82,7 @@ def seeds(language: str) -> tuple[tuple[re.Pattern[bytes], ...], dict[bytes, See
         at, text = _INSIDE.get(word, 0), sketch(word).decode()
         readers[text[at:].encode()] = (at, reader)
         tails.setdefault(text[at], {})[text[at + 1 :]] = _ending(text, at, reader)
-    patterns = (_numbers(language), *(f"{first}{_any_of(rest)}(?![a-zA])" for first, rest in tails.items()))
+    patterns = (_numbers(language), *(f"{first}{tree(rest)}(?![a-zA])" for first, rest in tails.items()))
     return tuple(re.compile(pattern.encode()) for pattern in patterns), readers
 
 
@@ -108,20 +108,8 @@ def _numbers(language: str) -> str:
     names |= {sketch(name).decode(): "" for name in HIJRI_MONTHS}
     words = sketch("hingga sampai dengan tanggal dan").decode().split(" ")
     till = "(?: (?:{}|{}(?: {})?|s/d|s[.]d[.]?)(?: {})? 00?| (?:{}|&) 00?)".format(*words)
-    spelled = f"{till}?(?: ?/ ?0| ?{_any_of(names)}(?![a-zA]))"
+    spelled = f"{till}?(?: ?/ ?0| ?{tree(names)}(?![a-zA]))"
     numeric = " ?- ?00?[ /]| ?[.-] ?00? ?[.-] ?0000"
     decade, clock = "0 ?-? ?an(?![a-zA])", "0?(?=[.:]00 ?A[Aid])"
     day = f"{decade}|{clock}|0?(?={spelled}|{numeric})"
     return f"0(?<![0a-zA]0)(?<!0[.,:/-]0)(?:{day}|000(?!0|[.,]0))"
-
-
-def _any_of(words: Mapping[str, str]) -> str:
-    """Return a pattern of words as a tree of their letters, longest first; a word's value is what ends its match."""
-    rests: dict[str, dict[str, str]] = {}
-    for word, ending in words.items():
-        if word:
-            rests.setdefault(word[0], {})[word[1:]] = ending
-    branches = [re.escape(first) + _any_of(rest) for first, rest in rests.items()]
-    if "" in words:
-        branches.append(words[""])
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

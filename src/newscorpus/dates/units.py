@@ -22,6 +22,8 @@ _BOUNDS = {
     "sekitar": "APPROX",
     "sekira": "APPROX",
 }
+# A number takes at most three words, what bounds it two.
+_PHRASE = 6
 _MANY = frozenset({"beberapa", "puluhan", "belasan", "ratusan"})
 # What may end a number in words.
 _COUNTING = EVERY | _MANY | {word.split(" ")[-1] for word in NUMBERS} | {"setengah"}
@@ -65,8 +67,10 @@ _NO_END = re.compile(r" (?:itu|tersebut|ajaran|pelajaran|anggaran|buku|fiskal|ak
 _LATER = re.compile(r" (?:nanti|(kemarin|yang lalu))\b")
 _YEAR_NEXT = re.compile(rf" {YEAR}")
 _CENTURY = re.compile(r" ke-?([12]?[0-9])\b")
+# `Tanggal 2 gigi` counts what fell out.
+_FALLEN = "(?:gigi|buah|helai|lembar|butir|batang|bulu)"
 _DAY_OF_MONTH = re.compile(
-    rf"""[Tt]anggal\ ([0-3]?[0-9])\b(?!\ ?[/.-]?[0-9]|\ ?[A-Z]|{TILL}[0-9]|\ dan\ [0-9]{{1,2}}\ [A-Z])
+    rf"""[Tt]anggal\ ([0-3]?[0-9])\b(?!\ ?[/.-]?[0-9]|\ ?[A-Z]|{TILL}[0-9]|\ dan\ [0-9]{{1,2}}\ [A-Z]|\ {_FALLEN}\b)
     (?:(?:\ bulan)?\ (ini|lalu|depan)\b)?""",
     re.VERBOSE,
 )
@@ -75,10 +79,10 @@ _DAY_OF_MONTH = re.compile(
 def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
     """Read what a unit of time heads, with the number, `se-`, `setiap` or `akhir` before it."""
     text, end = scan.text, pos + len(unit)
-    if text[pos:end].lower() != unit:
+    if not text.startswith(unit, pos) and text[pos:end].lower() != unit:
         return None
     before = text[pos - 1] if pos else " "
-    if before.isalnum():
+    if before != " " and before.isalnum():
         return _prefixed(scan, pos, unit, end)
     if before == "-":
         return None
@@ -93,9 +97,9 @@ def read_unit(unit: str, scan: Scan, pos: int) -> Found | None:
 
 
 def _counted(scan: Scan, pos: int, unit: str, end: int) -> Found | None:
-    words = [bare(word) for word in words_before(scan.text, pos)]
     if unit == "tahun" and _YEAR_NEXT.match(scan.text, end):
         return None
+    words = [bare(word) for word in words_before(scan.text, pos)[-_PHRASE:]]
     if words[-1].lower() in EVERY:
         every = duration(unit, 1, None, anchored=False)._replace(type=TimeType.SET)
         return Found(pos - len(words[-1]) - 1, end, every)

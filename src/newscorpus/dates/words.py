@@ -7,6 +7,7 @@ import re
 from newscorpus.dates.context import word_before
 from newscorpus.dates.days import at_clock, clock_text, day_reading, days_end, follows_sign, on_day, read_day
 from newscorpus.dates.grammar import TIME, Found, Scan, any_of
+from newscorpus.dates.lookalikes import is_night_long
 from newscorpus.dates.resolving import Reading, day_of, days_from
 from newscorpus.lexicon.calendar import DAY_PARTS, DAYS_AWAY, NUMBERS, PARTS_NEAR, VAGUE, ZONES
 from newscorpus.records import TimeType
@@ -54,6 +55,8 @@ def read_word(word: str, scan: Scan, pos: int) -> Found | None:
 def _read_day_word(word: str, scan: Scan, pos: int, end: int) -> Found | None:
     """Read `kemarin petang`, `hari ini`, `kemarin (25/3)`."""
     if word == "hari ini" and word_before(scan.text, pos).lower() in _COUNTS:
+        return None
+    if word == "semalam" and is_night_long(scan.text, word_before(scan.text, pos).lower(), end):
         return None
     m = _PART.match(scan.text, end)
     part = None if m is None else m[1]

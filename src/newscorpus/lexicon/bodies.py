@@ -17,13 +17,14 @@ BODIES = _words(
     AirAsia Alfamart Alibaba Allianz Amazon Antam Apindo Arema Astra Asus Atletico Bank Bappenas Barca Bayern Betis
     Bitcoin Bloomberg Boeing Borussia Brighton Bukalapak Bulog Chery Citilink Daihatsu Danantara Dortmund Facebook
     Freeport Galatasaray Garmin GoPay GoTo Gojek Google Grab Honor Hotspur Huawei Hyundai InJourney Inalum Indofood
-    Indomaret Indosat Infinix Instagram Intel Investree Jasindo Juventus Kadin Kemenpar Kemitraan Konsorsium Lakers
-    Lazada Lenovo LinkedIn Liverpool Manchester Mandiri MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola Muenchen
-    Munchen Napoli Netflix Nintendo Nokia Nvidia OpenAI Oppo PSG PSIS PSM PSS Panasonic Perbanas Perhutani Perludem
-    Persebaya Persela Persib Persija Persipura Pertamina Perum Perumda Perumnas Petronas Peugeot PlayStation Pluang
-    Real Realme Ruangguru Saint-Germain Sampoerna Samsung Shopee Spotify Sritex Starbucks Sunderland Tbk Tbk.
-    Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia Toshiba Tottenham Traveloka Twitter Uber Unilever
-    Vale VinFast Vivo Volkswagen Waskita WhatsApp Wikipedia Wolverhampton Xbox Xiaomi YouTube Youtube Zoom
+    Indomaret Indosat Infinix Instagram Intel Investree Jasindo Juventus Kadin Kemenpar Kemitraan Konsorsium LaLiga
+    Lakers Lazada Lenovo LinkedIn Liverpool Manchester Mandiri MedcoEnergi Mercedes-Benz Microsoft MotoGP Motorola
+    Muenchen Munchen Napoli Netflix Nintendo Nokia Nvidia OpenAI Oppo PSG PSIS PSM PSS Panasonic Perbanas Perhutani
+    Perludem Persebaya Persela Persib Persija Persipura Pertamina Perum Perumda Perumnas Petronas Peugeot
+    PlayStation Pluang Real Realme Ruangguru Saint-Germain Sampoerna Samsung Shopee Spotify Sritex Starbucks
+    Sunderland Tbk Tbk. Telegram Telkom Telkomsel TikTok Tiktok Tokocrypto Tokopedia Toshiba Tottenham Traveloka
+    Twitter Uber Unilever Vale VinFast Vivo Volkswagen Waskita WhatsApp Wikipedia Wolverhampton Xbox Xiaomi YouTube
+    Youtube Zoom
     """
 )
 # Bodies that are names of persons as well: a body where they begin a name of three words or more.
@@ -38,7 +39,7 @@ NAMESAKES = _words(
 THINGS = _words(
     """
     Academy Agency Airlines Airport Airways Analytics Angeles Arena Association Authority Award Awards Bank Bridge
-    Bypass Capital Center Centre Champions Championship Championships Chemicals Club College Commerce Commission
+    Bypass Capital Center Centre Channel Champions Championship Championships Chemicals Club College Commerce Commission
     Committee Communications Company Conference Convention Corp Corporation Council Cup Department Development
     Distribution Economic Enterprise Entertainment Equity Exchange Exhibition Expo Express Federation Festival
     Finance Financial Futures Foundation Fund Games Geographic Health Highway Holding Holdings Hospital Hospitals

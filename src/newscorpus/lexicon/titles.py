@@ -232,10 +232,11 @@ NAME_ENDS = _words(
 )
 ORGANISATIONS = _words(
     """
-    asosiasi badan bank bmkg dewan dinas direktorat federasi forum fraksi gedung istana jabatan kantor kejaksaan
-    kementerian kepolisian kerajaan klub komisi komite kremlin lembaga mahkamah majelis manajemen organisasi
-    otoritas parlemen partai pemerintah pemerintahan pengadilan pentagon perusahaan pihak polda polisi polres polsek
-    pt satgas serikat tim universitas yayasan
+    asosiasi badan bank bmkg dewan dinas direktorat federasi forum fraksi gedung istana jabatan kantor kedutaan
+    kejaksaan kementerian kepolisian kerajaan klub komisi komite kremlin lembaga mahkamah majelis manajemen
+    organisasi otoritas parlemen partai pemerintah pemerintahan pengadilan pentagon perhimpunan perkumpulan
+    persatuan perseroan perserikatan perusahaan pihak polda polisi polres polsek pt satgas serikat
+    tim universitas yayasan
     """
 )
 MEDIA_HEADS = _words(
@@ -251,6 +252,7 @@ DOCUMENTS = _words(
     """
 )
 # Documents that report what the body or medium named behind them found.
+STATEMENTS = _words("cuitan keterangan konfirmasi pernyataan pesan rilis siaran unggahan")
 REPORTS = _words("laporan penelitian pernyataan riset studi survei")
 GROUPS = _words(
     """
