@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from newscorpus.events.chunks import Chunk, Token
 from newscorpus.events.parties import Party, Sort
 from newscorpus.events.scene import Scene, root_of
-from newscorpus.events.words import CONTROLLING, GETTING, LEAVING, LIGHT, Part
+from newscorpus.events.words import CONTROLLING, GETTING, LEAVING, LIGHT, TO_THINGS, Part
 from newscorpus.lexicon.triggers import Frame
 
 Arguments = tuple[Sequence[Party], Sequence[Party]]
@@ -17,7 +17,9 @@ Chunks = tuple[Chunk, ...]
 _TO = frozenset({"kepada", "terhadap", "ke", "untuk", "bagi", "buat"})
 _UPON = _TO | {"atas"}
 _BY = frozenset({"oleh", "dari"})
+_CLOSE = _BY | {"dengan", "bersama"}
 _WITH = frozenset({"dengan", "bersama", "antara"})
+_DONE = frozenset("evakuasi vonis deportasi ekstradisi eksekusi inspeksi rekrutmen promosi mutasi razia".split())
 _GIVING = ("pengiriman", "penyaluran", "penyerahan", "pemberian", "pengembalian")
 _PASSING = frozenset({"pada", "di", "dengan", "selama", "sejak", "oleh", "bersama", "mengenai", "soal", "tentang", "dari"})
 _GIVEN = frozenset({"kepada", "ke"})
@@ -116,7 +118,9 @@ def passive(scene: Scene, _: bool) -> Arguments:
 
 def active(scene: Scene, _: bool) -> Arguments:
     """Return the subject and the objects of a `me-` verb."""
-    objects = _objects(scene) or _behind(scene, _UPON if scene.is_noun() else _GIVEN)
+    objects: Chunks = ()
+    if scene.word not in TO_THINGS:
+        objects = _objects(scene) or _behind(scene, _UPON if scene.is_noun() else _GIVEN)
     if not objects and scene.word in CONTROLLING:
         objects = _asked(scene)
     if not objects and scene.word.endswith("nya") and not scene.is_noun():
@@ -144,7 +148,7 @@ def _asked(scene: Scene) -> Chunks:
 
 def _is_done_to(word: str) -> bool:
     word = word.removesuffix("nya")
-    return word.startswith("pe") and word.endswith("an") and word not in _DOERS
+    return (word.startswith("pe") and word.endswith("an") and word not in _DOERS) or word in _DONE
 
 
 def _objects(scene: Scene) -> Chunks:
@@ -194,7 +198,7 @@ def _behind(scene: Scene, prepositions: frozenset[str]) -> Chunks:
             m = n + 1
             while m < end and tokens[m].part is Part.NOUN and m < n + _FEW:
                 m += 1
-            if m < end and tokens[m].part is Part.PARTY and (m == n + 1 or token.word not in _BY):
+            if m < end and tokens[m].part is Part.PARTY and (m == n + 1 or token.word not in _CLOSE):
                 group = _group(tokens, m)
                 if token.word == "antara" and len(group) == 1 and m + 2 < end and tokens[m + 1].word == "dengan":
                     group = (*group, *_group(tokens, m + 2))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from newscorpus.events.parties import Parties, Party, Sort
 from newscorpus.events.words import CONTROLLING, COUNTS, MANY, PLANS, PRONOUNS, TOKEN, Part, is_bare_verb, is_head, kind_of, part_of, seen
@@ -32,6 +33,8 @@ _MODIFIERS = frozenset(
 )
 # Whoever these are with a name behind them, it is not who bears the name.
 _OTHERS = sectors.KIN | frozenset("keluarga tim pendukung kubu kelompok pihak warga relawan rombongan korban kuasa orang".split())
+# Nouns for somebody that what they deal with follows (`pelaku usaha`, `wakil bupati`).
+_TAKING = frozenset("pelaku tersangka terdakwa anggota petugas pengusaha pekerja pedagang pendukung peserta".split())
 _IN_BODY = re.compile(r" (?:di|dari|pada) (?:[a-z]{4,16} ){1,2}(?=[A-Z])")
 _BRACKET = re.compile(r" ?\([^()]{1,40}\) ?")
 _ACTING = (Part.VERB, Part.HELPER, Part.SAYS)
@@ -92,7 +95,7 @@ class Reader:
     def __init__(self, parties: Parties) -> None:
         self.parties = parties
         self.text = parties.people.text
-        self.countries = countries(parties.language)
+        self.named = _country_words(parties.language)
         self.closes = False
 
     def read(self, start: int, end: int, *, cut: tuple[int, int] = (-1, -1), title: bool = False) -> Reading:
@@ -177,7 +180,7 @@ class Reader:
         lower = word.lower()
         if lower in PRONOUNS or lower in COUNTS:
             return True
-        if lower in sectors.NOUNS or lower in heads() or word in self.countries or word in sectors.BODIES:
+        if lower in sectors.NOUNS or lower in heads() or word in self.named or word in sectors.BODIES:
             return False
         part = part_of(lower)
         if part is Part.VERB and is_bare_verb(lower):
@@ -298,9 +301,10 @@ class Reader:
             n += 1
         elif word in sectors.FELLOWS or (word in _COUNTED and not text.startswith(_KINDS_OF_PEOPLE, stop)):
             return 0
+        takes, limit_of = head in _TAKING or (head not in sectors.NOUNS and head in heads()), n + 2
         while n < len(words):
             bare = words[n].rstrip(",.\";:")
-            if bare not in _MODIFIERS:
+            if bare not in _MODIFIERS and not (takes and n < limit_of and bare.islower() and bare.isalpha() and part_of(bare) is Part.NOUN):
                 break
             end += 1 + len(bare)
             n += 1
@@ -319,6 +323,11 @@ class Reader:
             chunk = Chunk(at, end, Party(at, end, name[:1].lower() + name[1:], Sort.DESCRIBED), head)
         tokens.append(Token(at, end, Part.PARTY, head, chunk))
         return end
+
+
+@cache
+def _country_words(language: str) -> frozenset[str]:
+    return frozenset(word for name in countries(language) for word in name.split(" "))
 
 
 def _is_verb(lower: str) -> bool:
@@ -373,17 +382,22 @@ class _Walk:
         self.objects: Subject = NOBODY
         self.last: Chunk | None = None
         self.outer: list[Subject] = []
+        self.resumed: Subject = NOBODY
         self.verb = ""
-        self.has_verb = False
+        self.says = self.has_verb = False
         self.is_thing = False
         self.unclaimed: list[Token] = []
         self.is_opening = True
 
     def _next(self, n: int) -> Part:
-        """Return what follows a phrase, but for what only points."""
-        for token in self.tokens[n + 1 : n + 4]:
-            if token.part is not Part.DEICTIC:
-                return token.part
+        """Return what follows a phrase and those it is coordinated with, but for what only points."""
+        tokens = self.tokens
+        for m in range(n + 1, min(n + 7, len(tokens))):
+            part = tokens[m].part
+            if part is Part.JOIN and m + 1 < len(tokens) and tokens[m + 1].part is Part.PARTY:
+                continue
+            if part is not Part.DEICTIC and not (part is Part.PARTY and tokens[m - 1].part is Part.JOIN):
+                return part
         return Part.STOP
 
     def party(self, n: int, token: Token) -> None:
@@ -392,8 +406,7 @@ class _Walk:
         if chunk is None:
             return
         before = self.before
-        follows = self._next(n)
-        acts = follows in _ACTING
+        acts = self._next(n) in _ACTING
         if acts and before is Part.VERB and self.tokens[n + 1].part is Part.DEICTIC:
             acts = False
         if before is Part.AT or (before is Part.PURPOSE and not acts):
@@ -401,6 +414,7 @@ class _Walk:
         elif before is Part.NOUN:
             chunk.possessor = True
             if acts and self.word in PLANS:
+                self.resumed = self.subject
                 self._claim((chunk,))
         elif before is Part.SAID:
             chunk.at = "kata"
@@ -414,7 +428,7 @@ class _Walk:
             self._join(chunk, acts=acts)
         elif before is Part.COMMA:
             self._behind_comma(chunk, acts=acts)
-        elif before in (Part.HELPER, Part.DEICTIC) and self.has_verb and not acts:
+        elif before in (Part.HELPER, Part.DEICTIC) and self.has_verb and not acts and not self.says:
             self.objects = (chunk,)
         elif before is not Part.PARTY:
             self._claim((chunk,))
@@ -494,18 +508,23 @@ class _Walk:
 
     def verb_at(self, token: Token) -> None:
         """Read a verb; what follows are its objects."""
+        if self.before is Part.PURPOSE and token.word.startswith("di") and self.verb.startswith("me"):
+            self.subject = self.objects
         is_objects = self.before is Part.NOUN and self.has_verb and token.word.startswith(("ter", "di"))
         if is_objects or (self.is_thing and self.before is not Part.WHEN):
             self._drop()
         self.has_verb = True
         self.is_thing = False
         self.verb = token.word
+        self.says = token.part is Part.SAYS
         self.objects = NOBODY
 
     def mark(self, n: int, token: Token, part: Part) -> None:
         """Read what parts clauses or joins them."""
         if self.outer and not self.has_verb and part in (Part.JOIN, Part.AT, Part.PURPOSE) and self.before is not Part.WHICH:
             self.subject = self.outer.pop()
+        if part in (Part.WHEN, Part.COMMA) and self.resumed:
+            self.subject, self.resumed = self.resumed, NOBODY
         if part is Part.WHICH:
             self._relative(n)
         elif part is Part.COMMA:
@@ -514,8 +533,9 @@ class _Walk:
                 self.has_verb = False
             self.is_thing = False
         elif part is Part.PURPOSE:
-            if self.verb in CONTROLLING and self.objects:
-                self.subject = self.objects
+            if self.verb in CONTROLLING and self.objects and self.tokens[n + 1 : n + 2]:
+                if self.tokens[n + 1].part in _ACTING:
+                    self.subject = self.objects
             self.is_thing = False
         elif part is Part.STOP:
             if token.word != '"' or self.before in (Part.COMMA, Part.STOP, Part.SAYS, Part.THAT):

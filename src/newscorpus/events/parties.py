@@ -7,6 +7,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newscorpus.events.words import Part, part_of
 from newscorpus.lexicon import sectors
 from newscorpus.lexicon.bodies import BODIES as BRANDS
 from newscorpus.lexicon.calendar import MONTHS, WEEKDAYS
@@ -60,7 +61,7 @@ _OCCASIONS = frozenset(
     Piala Liga Festival Pekan Konferensi Seminar Bincang Upacara Turnamen Kejuaraan Olimpiade Asian World Program
     Operasi Undang-Undang Pasal Pilpres Pilkada Pilgub Pemilu Jalan Gedung Gunung Pulau Stadion Bandara Pelabuhan
     Hotel Masjid Gereja Pasar Taman Sungai Pantai Terminal Stasiun Perang Perjanjian Kesepakatan Seri Serie Grand
-    Waduk Zakat Momentum Video Bendungan Embung Film Serial Lagu Album Novel Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
+    Kabinet Rapat Sidang Paripurna Musyawarah Waduk Zakat Momentum Video Bendungan Embung Film Serial Lagu Album Novel Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
     """.split()
 )
 
@@ -84,11 +85,13 @@ class Parties:
 
     def _named(self, start: int, end: int) -> Party | None:
         run = self.people.text[start:end]
-        if len(run) > _LONGEST_RUN or run.partition(" ")[0] in _OCCASIONS:
+        if len(run) > _LONGEST_RUN:
             return None
         size, sort = _thing(run, self.language)
         if sort is not None:
             return Party(start, start + size, run[:size], sort)
+        if run.partition(" ")[0] in _OCCASIONS:
+            return None
         n = self.people.run_at(start)
         if n is not None and end == self.people.ends[n]:
             person = self.people.person(n)
@@ -101,6 +104,9 @@ class Parties:
     def _office(self, start: int, run: str) -> Party | None:
         """Return the holder of an office whom nobody names (`Menteri Keuangan`)."""
         first = run.partition(" ")[0].lower()
+        reading = read_run(run)
+        if reading is not None and reading.titled and " " in reading.name:
+            return Party(start + reading.start, start + reading.end, reading.name)
         if first not in sectors.OFFICES or (" " not in run and first not in _ALONE):
             return None
         return Party(start, start + len(run), run, Sort.DESCRIBED)
@@ -117,7 +123,7 @@ class Parties:
 
     def is_somebody(self, party: Party) -> bool:
         """Tell whether a party is one, by its role or its name's shape and by how the article speaks of it."""
-        if party.sort is not Sort.PERSON:
+        if party.sort is not Sort.PERSON and not (party.sort is Sort.BODY and _is_unknown(party.name)):
             return True
         known = self._sure.get(party.name)
         if known is None:
@@ -126,6 +132,8 @@ class Parties:
 
     def _is_person(self, party: Party) -> bool:
         people = self.people
+        if party.sort is Sort.BODY:
+            return people.fullest(party.name, party.start) != party.name or people.speaks(party.name) or self._acts(party)
         name = people.known(party.name, party.start)
         if name is None:
             name = Name(party.start, party.end, party.name, party.name, None, None)  # type: ignore[arg-type]
@@ -134,6 +142,16 @@ class Parties:
         if people.is_placed(name) and not people.speaks(name.name):
             return False
         return " " in name.name or people.is_somebody(name)
+
+    def _acts(self, party: Party) -> bool:
+        """Tell whether a verb stands behind an acronym anywhere in the article."""
+        text, name = self.people.text, party.name
+        at = text.find(f"{name} ")
+        while at >= 0:
+            if part_of(text[at + len(name) + 1 : at + len(name) + 20].partition(" ")[0]) in (Part.HELPER, Part.VERB, Part.SAYS):
+                return True
+            at = text.find(f"{name} ", at + 1)
+        return False
 
     def is_person(self, party: Party) -> bool:
         """Tell whether a pronoun can mean a party: a person by title, or by what the article has them do."""
@@ -154,7 +172,18 @@ class Parties:
     def _fullest(self, party: Party) -> str:
         if party.sort is Sort.COUNTRY:
             return self._country(party.name)
-        return self.people.fullest(party.name, party.start)
+        full = self.people.fullest(party.name, party.start)
+        if full == party.name:
+            return full
+        if party.sort is Sort.BODY and f" {party.name} " in f" {full} ":
+            return party.name
+        return party.name if self._opens_with_noun(full, party.name) else full
+
+    def _opens_with_noun(self, full: str, name: str) -> bool:
+        """Tell whether a longer form of a name only has a common word at one of its ends (`Kondisi Cole`)."""
+        words = full.split(" ")
+        ends = {words[0], words[-1]} - set(name.split(" "))
+        return any(len(word) > 3 and f" {word.lower()} " in self.people.text for word in ends)
 
     def _country(self, name: str) -> str:
         text = self.people.text
@@ -249,6 +278,11 @@ def _thing(run: str, language: str) -> tuple[int, Sort | None]:
 # An office is its body's where that tells a sector: `Direktur` of a ministry, `Kepala` of a police unit.
 _OF_BODY = frozenset({"government", "company", "party"})
 _OF_BODIES = frozenset("RI Provinsi Kota Kabupaten Jawa DKI Republik Pusat AD AL AU Jabar Jatim Jateng".split())
+
+
+def _is_unknown(name: str) -> bool:
+    """Tell whether a body is known by nothing but its capitals."""
+    return name.isupper() and name not in sectors.ACRONYMS and name not in sectors.BODIES and name not in BRANDS
 
 
 @lru_cache(maxsize=4096)

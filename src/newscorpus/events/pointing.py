@@ -19,7 +19,8 @@ _CUED = re.compile(
 )
 _JOINED = re.compile(r",? (?:dan|serta|dengan|&) (?:[a-z-]{2,14} ){0,3}")
 _GROUP = re.compile(
-    r"[\n .](?:Para|Sejumlah|Beberapa|Kedua|Keduanya|Warga|Mahasiswa|Massa|Polisi|Petugas|Pedagang|Buruh)\b(?<!di)"
+    r"[\n .]((?:Para|Sejumlah|Beberapa|Kedua|Keduanya|Warga|Mahasiswa|Massa|Polisi|Petugas|Pedagang|Buruh)\b"
+    r"|(?<=, )(?:para|sejumlah|beberapa) |(?<= dan )(?:para|sejumlah|beberapa) )"
 )
 _BACK = 2_500
 _NEAR = 400
@@ -78,7 +79,8 @@ class Pointing:
             if token.start >= chunk.start:
                 break
             other = token.chunk
-            if other is not None and other.party is not None and not other.at and before is not Part.VERB:
+            is_object = before is Part.VERB and not bodies
+            if other is not None and other.party is not None and not other.at and not is_object:
                 if self.parties.is_person(other.party) or (bodies and other.party.sort is not Sort.PERSON):
                     found = other.party
             before = token.part
@@ -147,7 +149,7 @@ class Pointing:
             pass
         if m is None:
             return ()
-        before = self.reader.read(m.start() + 1, start).tokens
+        before = self.reader.read(m.start(1), start).tokens
         return self._plural_of(before[:3], start)
 
     def _plural_of(self, tokens: Sequence[Token], end: int) -> tuple[Party, ...]:

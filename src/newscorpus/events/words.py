@@ -138,6 +138,14 @@ GETTING = _words(
 )
 
 
+# What one does to things: a name behind one of these is a product's, a title's or an occasion's.
+TO_THINGS = _words(
+    """
+    merilis meluncurkan meresmikan memperkenalkan menggelar memenangi memenangkan menjuarai membuka mengadakan
+    menyelenggarakan mengesahkan mencetak menjanjikan memproduksi menerbitkan memamerkan membangun rilis luncurkan
+    resmikan gelar
+    """
+)
 # Leaving a place is a visit to where one goes.
 LEAVING = _words("meninggalkan bertolak berangkat")
 # Behind one of these somebody is the subject of the verb that follows (`rencana Kim bertemu Putin`).

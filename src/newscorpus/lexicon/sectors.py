@@ -105,10 +105,10 @@ BODIES = _by_word(
 ACRONYMS = _by_word(
     {
         "government": """
-            BPBD BNPB BKN BPOM BMKG BPS OJK BI KPU BRIN BPKP BPK BPIP BP2MI KBRI KJRI BNN BNPT BIN KLHK LPSK PPATK
+            BPBD BNPB BKN BPOM BMKG BPS OJK BI KPU BRIN BPKP BPK BPIP BP2MI KBRI KJRI KPAI BNPT BIN KLHK LPSK PPATK
             BGN FBI CIA FDA BPN DLH DKP PUPR KPI KPPU BPJS NASA""",
         "parliament": "DPR DPRD MPR DPD BKSAP MKD",
-        "police": "KPAI",
+        "police": "BNN",
         "military": "TNI IDF NATO AL AU AD",
         "court": "KPK MA MK KY JPU ICC ICJ PN PTUN DKPP",
         "party": "PDIP PKB PKS PAN PPP PSI PBB UMNO PKR DAP PAS BJP",
