@@ -173,8 +173,8 @@ def test_a_row_takes_its_conditions_from_the_table() -> None:
 
 
 PARTS = st.sampled_from(
-    "aksi unjuk rasa kerja sama menetapkan sebagai tersangka Polisi Tangkap bermain imbang kalah dari é . \n gol, Tiba-tiba"
-    " menjatuhkan sanksi meminta maaf".split(" ")
+    "aksi unjuk rasa kerja sama menetapkan sebagai tersangka Polisi Tangkap bermain imbang kalah dari é . \n gol,"
+    " Tiba-tiba menjatuhkan sanksi meminta maaf".split(" ")
 )
 
 

@@ -101,7 +101,7 @@ def _said_before(before: list[str], form: Form) -> Modality:
 
 
 def _reaches(cue: Cue, passed: int, *, is_joined: bool) -> bool:
-    """Tell whether a cue is the trigger's: a full verb between takes it, but shares a plan with what is joined to it."""
+    """Tell whether a cue is the trigger's: of what a verb before `dan` has, the verb behind shares the plan alone."""
     if is_joined:
         return passed <= (_JOINED if cue.kind == "planned" else 0)
     return passed <= cue.reach

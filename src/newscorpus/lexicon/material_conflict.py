@@ -18,10 +18,17 @@ PROTESTS = (
         Frame.DIRECTED,
         verbs="berunjuk berdemonstrasi berdemo",
         nouns="demonstrasi",
-        phrases="berunjuk rasa, turun ke jalan, menggelar aksi, gelar aksi, menyampaikan aspirasi",
+        phrases="berunjuk rasa, turun ke jalan, menyampaikan aspirasi",
         noun_phrases="unjuk rasa, aksi unjuk rasa, aksi demo, aksi demonstrasi, aksi massa, aksi damai, aksi protes,"
         " gelombang protes, massa aksi, tunjuk perasaan, demo mahasiswa, demo buruh",
         not_near="produk fitur",
+    ),
+    Trigger(
+        T.PROTEST,
+        "demo",
+        Frame.DIRECTED,
+        phrases="menggelar aksi, gelar aksi",
+        not_behind="demo unjuk demonstrasi mogok boikot protes massa damai panggung heroik sosial bersih donor",
     ),
     Trigger(
         T.PROTEST,
@@ -207,6 +214,7 @@ MOBILIZATIONS = (
         "police",
         Frame.DIRECTED,
         nouns="patroli",
+        not_near="website siber",
         before="melakukan menggelar gelar melaksanakan menggiatkan",
         reach=1,
     ),

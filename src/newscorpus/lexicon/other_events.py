@@ -7,7 +7,10 @@ from newscorpus.lexicon.frames import Frame, Trigger
 from newscorpus.records import EventType
 
 _O = EventType.OTHER
-_TALK = "berisiko risiko potensi ancaman pencegahan mitigasi rawan angka tingkat jumlah pemadam penanganan santunan asuransi kasus"
+_TALK = (
+    "berisiko risiko potensi ancaman pencegahan mitigasi rawan"
+    " angka tingkat jumlah pemadam penanganan santunan asuransi kasus"
+)
 _MATCHES = "klub liga tim laga pertandingan babak skor gol musim pelatih final ganda unggul striker poin menit pemain"
 
 _RATED = "saham rupiah ihsg harga dolar dollar indeks mata nilai emas bursa minyak yen euro ringgit poin persen kurs"

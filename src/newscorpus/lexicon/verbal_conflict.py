@@ -378,6 +378,7 @@ THREATS = (
         before="melontarkan mendapat menerima mengeluarkan melakukan menebar",
         reach=1,
         not_behind="hukuman pidana penjara bagi",
+        not_near=SPORT,
     ),
     Trigger(
         T.THREATEN,

@@ -78,6 +78,7 @@ AGREEMENTS = (
         verbs="menandatangani ditandatangani meneken diteken",
         nouns="penandatanganan",
         bare="teken tandatangani",
+        not_near="petisi",
         not_before="yang",
         not_behind="petisi prasasti undang uu perpres surat sk",
     ),
@@ -466,7 +467,7 @@ SUPPORTS = (
         verbs="mengesahkan disahkan meratifikasi diratifikasi",
         nouns="pengesahan ratifikasi",
         bare="sahkan",
-        not_behind="dirinya bahawa bahwa",
+        not_behind="dirinya bahawa bahwa bertanding",
         not_near=f"{SPORT} dokumen fotokopi gelar",
     ),
     Trigger(
