@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from newscorpus.events.chunks import Chunk, Token
 from newscorpus.events.parties import Party, Sort
 from newscorpus.events.scene import Scene, root_of
-from newscorpus.events.words import CONTROLLING, GETTING, LEAVING, LIGHT, TO_THINGS, Part
+from newscorpus.events.words import CONTROLLING, GETTING, LEAVING, LIGHT, TELLING, TO_THINGS, Part
 from newscorpus.lexicon.triggers import Frame
 
 Arguments = tuple[Sequence[Party], Sequence[Party]]
@@ -21,7 +21,9 @@ _CLOSE = _BY | {"dengan", "bersama"}
 _WITH = frozenset({"dengan", "bersama", "antara"})
 _DONE = frozenset("evakuasi vonis deportasi ekstradisi eksekusi inspeksi rekrutmen promosi mutasi razia".split())
 _GIVING = ("pengiriman", "penyaluran", "penyerahan", "pemberian", "pengembalian")
-_PASSING = frozenset({"pada", "di", "dengan", "selama", "sejak", "oleh", "bersama", "mengenai", "soal", "tentang", "dari"})
+_PASSING = frozenset(
+    {"pada", "di", "dengan", "selama", "sejak", "oleh", "bersama", "mengenai", "soal", "tentang", "dari"}
+)
 _GIVEN = frozenset({"kepada", "ke"})
 _ATTENDING = frozenset({"menghadiri", "dihadiri", "hadir"})
 _MEETING = "meeting"
@@ -103,7 +105,7 @@ def noun(scene: Scene, _: bool) -> Arguments:
         recipients = recipients or scene.subject
     elif not actors and (light in LIGHT or scene.owner()):
         actors = scene.owner() or scene.subject
-    found = scene.parties_of(actors), scene.parties_of(recipients)
+    found = scene.parties_of(actors), _kept_of(scene, scene.parties_of(recipients))
     if found[0] or found[1]:
         return scene.kept(found, root_of(scene.word))
     return scene.recalled(root_of(scene.word), found) if scene.is_pointed_at() else found
@@ -112,7 +114,8 @@ def noun(scene: Scene, _: bool) -> Arguments:
 def passive(scene: Scene, _: bool) -> Arguments:
     """Return the agents of a `di-` verb and the subject it is done to."""
     agents = _agents(scene) or (_behind(scene, _BY) if scene.is_noun() else ())
-    found = scene.parties_of(agents), scene.parties_of(scene.subject or _behind(scene, _TO))
+    subject = scene.subject or (() if scene.word in TELLING else _behind(scene, _TO))
+    found = scene.parties_of(agents), _kept_of(scene, scene.parties_of(subject))
     return scene.kept(found, root_of(scene.word))
 
 
@@ -120,10 +123,12 @@ def active(scene: Scene, _: bool) -> Arguments:
     """Return the subject and the objects of a `me-` verb."""
     objects: Chunks = ()
     if scene.word not in TO_THINGS:
-        objects = _objects(scene) or _behind(scene, _UPON if scene.is_noun() else _GIVEN)
+        objects = _objects(scene)
+        if not objects and scene.word not in TELLING:
+            objects = _behind(scene, _UPON if scene.is_noun() else _GIVEN)
     if not objects and scene.word in CONTROLLING:
         objects = _asked(scene)
-    if not objects and scene.word.endswith("nya") and not scene.is_noun():
+    if not objects and scene.word.endswith("nya") and not scene.is_noun() and not scene.is_nominal():
         return scene.kept((scene.parties_of(scene.subject), scene.other()), root_of(scene.word))
     return scene.kept((scene.parties_of(scene.subject), scene.parties_of(objects)), root_of(scene.word))
 
@@ -133,6 +138,13 @@ def hosted(scene: Scene, _: bool) -> Arguments:
     if scene.word.startswith("di"):
         return scene.parties_of(scene.subject), scene.parties_of(_agents(scene))
     return scene.parties_of(_objects(scene)), scene.parties_of(scene.subject)
+
+
+def _kept_of(scene: Scene, parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Return the parties something can be done to: of what is launched or opened, bodies alone."""
+    if scene.word not in TO_THINGS:
+        return parties
+    return tuple(party for party in parties if party.sort is Sort.BODY)
 
 
 def _asked(scene: Scene) -> Chunks:

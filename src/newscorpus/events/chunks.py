@@ -13,14 +13,31 @@ from collections.abc import Sequence
 from functools import cache
 
 from newscorpus.events.parties import Parties, Party, Sort
-from newscorpus.events.words import CONTROLLING, COUNTS, MANY, PLANS, PRONOUNS, TOKEN, Part, is_bare_verb, is_head, kind_of, part_of, seen
-from newscorpus.lexicon import sectors
+from newscorpus.events.words import (
+    CONTROLLING,
+    COUNTS,
+    MANY,
+    PLANS,
+    PRONOUNS,
+    TOKEN,
+    Part,
+    is_bare_verb,
+    is_head,
+    kind_of,
+    part_of,
+    seen,
+)
+from newscorpus.lexicon import sectors, titles
 from newscorpus.lexicon.tables import countries, heads
 
 _ALWAYS_SAID = frozenset({"kata", "ujar", "ucap", "tutur", "katanya", "ujarnya", "ucapnya", "tuturnya"})
+_UNKNOWN = re.compile(r" (?:tidak|tak) dikenal")
 _PEOPLE = frozenset({"para", "seorang", "sekelompok"})
-_KINDS_OF_PEOPLE = (" tidak dikenal", " tak dikenal", " tua ", " tua,", " tua.", " dekat ")
-_POINTED = frozenset("negara delegasi pemerintah bangsa pemimpin presiden menteri tokoh kepala pejabat pihak belah".split())
+_KINDS_OF_UNKNOWN = re.compile(r" (?:tidak|tak) dikenal")
+_PEOPLE = (" tidak dikenal", " tak dikenal", " tua ", " tua,", " tua.", " dekat ")
+_POINTED = frozenset(
+    "negara delegasi pemerintah bangsa pemimpin presiden menteri tokoh kepala pejabat pihak belah".split()
+)
 _COUNTED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
 _MODIFIERS = frozenset(
     """
@@ -28,20 +45,30 @@ _MODIFIERS = frozenset(
     senior kepolisian kejaksaan pemerintah militer oposisi bersenjata sipil lalu lintas ahli kebakaran imigrasi hakim
     raja menteri luar negeri dalam besar utama warga sekitar pengurus keluarga pengadilan kerajaan pertahanan bicara
     khusus perempuan wanita korban anak muda tua eksekutif pelaksana partai jenderal potong utang judi narkoba rasa
-    keluarga kesehatan kampus sekolah kuasa penyidik pemenangan tidak tak dikenal tua dekat teroris
+    keluarga kesehatan kampus sekolah kuasa penyidik pemenangan tua dekat teroris
     """.split()
 )
 # Whoever these are with a name behind them, it is not who bears the name.
-_OTHERS = sectors.KIN | frozenset("keluarga tim pendukung kubu kelompok pihak warga relawan rombongan korban kuasa orang".split())
+_OTHERS = sectors.KIN | frozenset(
+    "keluarga tim pendukung kubu kelompok pihak warga relawan rombongan korban kuasa orang".split()
+)
 # Nouns for somebody that what they deal with follows (`pelaku usaha`, `wakil bupati`).
 _TAKING = frozenset("pelaku tersangka terdakwa anggota petugas pengusaha pekerja pedagang pendukung peserta".split())
 _IN_BODY = re.compile(r" (?:di|dari|pada) (?:[a-z]{4,16} ){1,2}(?=[A-Z])")
 _BRACKET = re.compile(r" ?\([^()]{1,40}\) ?")
 _ACTING = (Part.VERB, Part.HELPER, Part.SAYS)
 _NOMINATIVE = (Part.START, Part.STOP, Part.THAT)
+# A subject behind one of these is that of the clause before it too (`Usai bertemu A, B pulang`).
+_MAIN = (Part.START, Part.COMMA, Part.DEICTIC, Part.HELPER)
 _UNSURE = _COMMA = Part.COMMA
+_OF_TWO = frozenset(
+    "Kementerian Dinas Badan Direktorat Departemen Menteri Kepala Deputi Direktur Asosiasi Kadis".split()
+)
+_LONGEST_NAME_IN_NYA = 5
 _LONGEST_BRACKET = 90
-_CUT = re.compile(r"(?:Me(?:ng|ny|m|n)[a-z]{4,}|Di[a-z]{4,}|Ber[a-z]{4,}|Ter[a-z]{5,}|Pe[a-z]{5,}an|Ke[a-z]{4,}an)(?:nya)?")
+_CUT = re.compile(
+    r"(?:Me(?:ng|ny|m|n)[a-z]{4,}|Di[a-z]{4,}|Ber[a-z]{4,}|Ter[a-z]{5,}|Pe[a-z]{5,}an|Ke[a-z]{4,}an)(?:nya)?"
+)
 
 
 class Chunk:
@@ -183,6 +210,8 @@ class Reader:
         if lower in sectors.NOUNS or lower in heads() or word in self.named or word in sectors.BODIES:
             return False
         part = part_of(lower)
+        if part is Part.NOUN and len(lower) > _LONGEST_NAME_IN_NYA and lower.endswith("nya"):
+            return True
         if part is Part.VERB and is_bare_verb(lower):
             return title
         if part is Part.VERB:
@@ -194,6 +223,8 @@ class Reader:
         return f" {lower} " in self.text or (_CUT.fullmatch(word) is not None and not word.endswith("man"))
 
     def _name(self, tokens: list[Token], start: int, end: int) -> None:
+        if len(tokens) > 1 and tokens[-1].word == "dan" and (merged := self._continued(tokens, start)):
+            start = merged
         party = self.parties.named(start, end)
         if party is None:
             if not self._goes_with(tokens, start, end):
@@ -205,6 +236,17 @@ class Reader:
         elif tokens and party.sort is Sort.PERSON:
             chunk = self._without_role(tokens, chunk, start)
         tokens.append(Token(chunk.start, end, Part.PARTY, chunk.word, chunk))
+
+    def _continued(self, tokens: list[Token], start: int) -> int:
+        """Return where a body's or an office's name begins that goes on behind `dan`, 0 where none does."""
+        last = tokens[-2].chunk
+        word = self.text[start : start + 24].partition(" ")[0]
+        if last is None or last.party is None or word not in titles.OFFICE or word in sectors.BODIES:
+            return 0
+        if last.party.name.partition(" ")[0] not in _OF_TWO:
+            return 0
+        del tokens[-2:]
+        return last.start
 
     def _goes_with(self, tokens: list[Token], start: int, end: int) -> bool:
         """Add a name that is nobody's to the noun for somebody right before it (`warga Kampung Baru`), if one is."""
@@ -225,12 +267,19 @@ class Reader:
     def _described_by(self, tokens: list[Token], chunk: Chunk) -> Chunk:
         """Return a country or body with the noun for somebody right before it (`pejabat AS`)."""
         last = tokens[-1]
-        if last.part is Part.PARTY and last.chunk is not None and last.chunk.party is not None and last.end == chunk.start - 1:
+        if (
+            last.part is Part.PARTY
+            and last.chunk is not None
+            and last.chunk.party is not None
+            and last.end == chunk.start - 1
+        ):
             party = last.chunk.party
             if party.sort is Sort.DESCRIBED and chunk.party is not None:
                 tokens.pop()
                 name = self.text[party.start : chunk.end]
-                made = Party(party.start, chunk.end, name[:1].lower() + name[1:] if last.chunk.word else name, Sort.DESCRIBED)
+                made = Party(
+                    party.start, chunk.end, name[:1].lower() + name[1:] if last.chunk.word else name, Sort.DESCRIBED
+                )
                 return Chunk(party.start, chunk.end, made, last.chunk.word)
         return chunk
 
@@ -245,12 +294,18 @@ class Reader:
         if party is None or party.sort is not Sort.DESCRIBED or last.chunk is None:
             return chunk
         if behind_comma:
-            if party.name.partition(" ")[0].lower() in heads() and " " in party.name and last.end == tokens[-1].start:
+            head = party.name.partition(" ")[0].lower()
+            if head in heads() and (" " in party.name or head in sectors.OFFICES):
                 del tokens[-2:]
                 self.closes = True
         elif (last.word in _OTHERS or party.name.partition(" ")[0] in MANY) and self.text[party.end : start] == " ":
             tokens.pop()
-            return Chunk(party.start, chunk.end, Party(party.start, chunk.end, self.text[party.start : chunk.end], party.sort), last.word)
+            return Chunk(
+                party.start,
+                chunk.end,
+                Party(party.start, chunk.end, self.text[party.start : chunk.end], party.sort),
+                last.word,
+            )
         elif self._is_role(party, chunk):
             tokens.pop()
         return chunk
@@ -275,7 +330,9 @@ class Reader:
             if end:
                 return end
             part = part_of(word)
-        elif part is Part.SAID and not (word in _ALWAYS_SAID or (tokens and tokens[-1].part in (Part.COMMA, Part.STOP))):
+        elif part is Part.SAID and not (
+            word in _ALWAYS_SAID or (tokens and tokens[-1].part in (Part.COMMA, Part.STOP))
+        ):
             part = Part.NOUN
         tokens.append(Token(at, stop, part, word))
         return stop
@@ -292,7 +349,7 @@ class Reader:
                 n += 1
             if n >= len(words):
                 return 0
-            head = words[n].rstrip(",.\";:")
+            head = words[n].rstrip(',.";:')
             if not (is_head(head) or head in _COUNTED or (word in _PEOPLE and part_of(head) is Part.NOUN)):
                 return 0
             end += len(words[n]) + 1 - (len(words[n]) - len(head))
@@ -301,16 +358,24 @@ class Reader:
             n += 1
         elif word in sectors.FELLOWS or (word in _COUNTED and not text.startswith(_KINDS_OF_PEOPLE, stop)):
             return 0
+        if head == "orang" and (m := _UNKNOWN.match(text, end)):
+            end, n = m.end(), len(words)
         takes, limit_of = head in _TAKING or (head not in sectors.NOUNS and head in heads()), n + 2
         while n < len(words):
-            bare = words[n].rstrip(",.\";:")
-            if bare not in _MODIFIERS and not (takes and n < limit_of and bare.islower() and bare.isalpha() and part_of(bare) is Part.NOUN):
+            bare = words[n].rstrip(',.";:')
+            if bare not in _MODIFIERS and not (
+                takes and n < limit_of and bare.islower() and bare.isalpha() and part_of(bare) is Part.NOUN
+            ):
                 break
             end += 1 + len(bare)
             n += 1
             if bare != words[n - 1]:
                 break
-        if head in sectors.NAMED and not counted and not text[end + 1 : end + 2].isupper():
+        if head in sectors.NAMED and not (
+            counted or text[end + 1 : end + 2].isupper() or words[n - 1].strip(",.") in sectors.NOUNS
+        ):
+            return 0
+        if head == "perdana" and text[at:end] == head:
             return 0
         if word in ("kedua", "dua") and head in _POINTED:
             chunk = Chunk(at, end, None, f"kedua {head}")
@@ -425,7 +490,7 @@ class _Walk:
             if acts and not self.verb.startswith("di"):
                 self._claim((chunk,))
         elif before is Part.JOIN or (before is Part.COMMA and self._lists(n)):
-            self._join(chunk, acts=acts)
+            self._join(n, chunk, acts=acts)
         elif before is Part.COMMA:
             self._behind_comma(chunk, acts=acts)
         elif before in (Part.HELPER, Part.DEICTIC) and self.has_verb and not acts and not self.says:
@@ -449,7 +514,7 @@ class _Walk:
                 break
         return False
 
-    def _join(self, chunk: Chunk, *, acts: bool) -> None:
+    def _join(self, n: int, chunk: Chunk, *, acts: bool) -> None:
         last = self.last
         if last is None:
             if acts or not self.subject:
@@ -458,7 +523,7 @@ class _Walk:
         if self.subject and self.subject[-1] is last and not self.has_verb:
             chunk.joined = True
             self.subject = (*self.subject, chunk)
-        elif acts and not (last.at or last.possessor):
+        elif acts and (not (last.at or last.possessor) or self.tokens[n - 2].part is Part.COMMA):
             self._claim((chunk,))
         else:
             chunk.joined = True
@@ -477,17 +542,18 @@ class _Walk:
             elif not described and acts:
                 self._claim((chunk,))
         elif not self.subject or acts:
+            self.is_opening = self.is_opening and acts
             self._claim((chunk,))
 
     def _claim(self, subject: Subject) -> None:
         """Make somebody the subject from here on, and of what opened the sentence without one."""
         self.subject = subject
         self.has_verb = self.is_thing = False
-        if self.is_opening:
+        if self.is_opening and self.before in _MAIN:
             for token in self.unclaimed:
                 token.subject = subject
-            self.unclaimed.clear()
-            self.is_opening = False
+        self.unclaimed.clear()
+        self.is_opening = False
 
     def noun(self) -> None:
         """Read a noun that is nobody: where a clause begins, nobody is the subject."""
@@ -497,6 +563,8 @@ class _Walk:
             self.is_opening = False
         elif before is Part.WHEN or before is Part.SAYS:
             self.is_thing = True
+        elif before is Part.COMMA and not self.subject:
+            self.is_opening = False
         elif self.has_verb and (before is Part.COMMA or before is Part.JOIN):
             self.is_thing = True
 
@@ -521,7 +589,12 @@ class _Walk:
 
     def mark(self, n: int, token: Token, part: Part) -> None:
         """Read what parts clauses or joins them."""
-        if self.outer and not self.has_verb and part in (Part.JOIN, Part.AT, Part.PURPOSE) and self.before is not Part.WHICH:
+        if (
+            self.outer
+            and not self.has_verb
+            and part in (Part.JOIN, Part.AT, Part.PURPOSE)
+            and self.before is not Part.WHICH
+        ):
             self.subject = self.outer.pop()
         if part in (Part.WHEN, Part.COMMA) and self.resumed:
             self.subject, self.resumed = self.resumed, NOBODY

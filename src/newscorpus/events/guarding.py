@@ -11,26 +11,22 @@ from newscorpus.lexicon.frames import Trigger
 CAPITALISED, FIGURE = "A", "0"
 _TOKEN = re.compile(r"[A-Za-z]+|[0-9]+|[.;?!\n](?![A-Za-z0-9])|\n")
 _STOPS = frozenset(".;?!\n")
-_LINE_BREAK = "\n"
 _NARROW, _WIDE = 48, 110
 _LONGEST_NARROW = 3
+_MANY = 99
 _NEXT = 2
 
 
 class Around:
-    """The words around a trigger, the nearest first, in its sentence: read when first asked for.
+    """The words around a trigger, the nearest first, in its sentence: read when first asked for."""
 
-    `letters` is the text with blanks for all but ASCII letters.
-    """
-
-    def __init__(self, text: str, letters: bytes, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        self.letters = letters
         self.start = start
         self.end = end
         self._before: dict[int, list[str]] = {}
         self._behind: dict[tuple[int, int], list[str]] = {}
-        self._near: list[bytes] | None = None
+        self._near: frozenset[str] | None = None
 
     def before(self, reach: int) -> list[str]:
         """Return the words at most `reach` words before the trigger."""
@@ -50,13 +46,11 @@ class Around:
         return self._behind[at][:reach]
 
     @property
-    def near(self) -> list[bytes]:
-        """The words of the paragraph that stand about as near as a clause is long, in lower case."""
+    def near(self) -> frozenset[str]:
+        """The words of the sentence that stand about as near as a clause is long, in lower case."""
         if self._near is None:
-            start = max(self.text.rfind(_LINE_BREAK, 0, self.start), self.start - _WIDE, 0)
-            end = self.text.find(_LINE_BREAK, self.end, self.end + _WIDE)
-            end = end if end >= 0 else self.end + _WIDE
-            self._near = self.letters[start:end].lower().split()
+            words = (*self.before(_MANY), *self.behind(_MANY))
+            self._near = frozenset(map(str.lower, words))
         return self._near
 
 
@@ -76,7 +70,7 @@ class Guard:
     reach: int
     not_before: frozenset[str]
     not_behind: frozenset[str]
-    not_near: frozenset[bytes]
+    not_near: frozenset[str]
 
     @property
     def demands(self) -> bool:
@@ -111,4 +105,4 @@ def guard(trigger: Trigger) -> Guard | None:
     if not any(wanted):
         return None
     before, behind, not_before, not_behind, not_near = (frozenset(words.split()) for words in wanted)
-    return Guard(before, behind, trigger.reach, not_before, not_behind, frozenset(word.encode() for word in not_near))
+    return Guard(before, behind, trigger.reach, not_before, not_behind, not_near)

@@ -49,10 +49,16 @@ _SHORT = {
     "Afsel": "Afrika Selatan",
 }
 # Capitals that are written for clubs, or for themselves, more often than for a government.
-_TOWNS = frozenset({"Jakarta", "Madrid", "Roma", "Paris", "London", "Wina", "Athena", "Istana Negara", "Istana Merdeka"})
+_TOWNS = frozenset(
+    {"Jakarta", "Madrid", "Roma", "Paris", "London", "Wina", "Athena", "Istana Negara", "Istana Merdeka"}
+)
 # Seats that have a name of their own; a town is called by its country.
-_SEATS = frozenset({"Gedung Putih", "Kremlin", "Pentagon", "Downing Street", "Gedung Biru", "Istana Elysee", "Zhongnanhai"})
-_ALONE = frozenset("presiden wapres gubernur bupati walikota kapolri panglima sultan raja menlu menkeu mendagri".split())
+_SEATS = frozenset(
+    {"Gedung Putih", "Kremlin", "Pentagon", "Downing Street", "Gedung Biru", "Istana Elysee", "Zhongnanhai"}
+)
+_ALONE = frozenset(
+    "presiden wapres gubernur bupati walikota kapolri panglima sultan raja menlu menkeu mendagri".split()
+)
 _DATES = frozenset(MONTHS["id"]) | frozenset(WEEKDAYS["id"]) | frozenset(MONTHS["ms"]) | frozenset(WEEKDAYS["ms"])
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{2,6}")
 _LONGEST_RUN = 160
@@ -119,6 +125,8 @@ class Parties:
         name, at = reading.name, start + reading.at[0]
         if not reading.titled and self.people.text.count(name) < 2:
             return None
+        if " " not in name and f" {name.lower()} " in self.people.text:
+            return None
         return Party(at, start + reading.end, name)
 
     def is_somebody(self, party: Party) -> bool:
@@ -133,7 +141,9 @@ class Parties:
     def _is_person(self, party: Party) -> bool:
         people = self.people
         if party.sort is Sort.BODY:
-            return people.fullest(party.name, party.start) != party.name or people.speaks(party.name) or self._acts(party)
+            return (
+                people.fullest(party.name, party.start) != party.name or people.speaks(party.name) or self._acts(party)
+            )
         name = people.known(party.name, party.start)
         if name is None:
             name = Name(party.start, party.end, party.name, party.name, None, None)  # type: ignore[arg-type]
@@ -148,7 +158,11 @@ class Parties:
         text, name = self.people.text, party.name
         at = text.find(f"{name} ")
         while at >= 0:
-            if part_of(text[at + len(name) + 1 : at + len(name) + 20].partition(" ")[0]) in (Part.HELPER, Part.VERB, Part.SAYS):
+            if part_of(text[at + len(name) + 1 : at + len(name) + 20].partition(" ")[0]) in (
+                Part.HELPER,
+                Part.VERB,
+                Part.SAYS,
+            ):
                 return True
             at = text.find(f"{name} ", at + 1)
         return False
@@ -183,7 +197,8 @@ class Parties:
         """Tell whether a longer form of a name only has a common word at one of its ends (`Kondisi Cole`)."""
         words = full.split(" ")
         ends = {words[0], words[-1]} - set(name.split(" "))
-        return any(len(word) > 3 and f" {word.lower()} " in self.people.text for word in ends)
+        text = self.people.text
+        return any(len(word) > 3 and (f" {word.lower()} " in text or word.endswith("nya")) for word in ends)
 
     def _country(self, name: str) -> str:
         text = self.people.text
@@ -269,7 +284,9 @@ def _thing(run: str, language: str) -> tuple[int, Sort | None]:
     if first in sectors.ACRONYMS and (words[1] in _OF_BODIES or words[1] in countries(language)):
         return len(name), Sort.BODY
     if first.lower() in sectors.NOUNS or first.lower() in heads():
-        tail = next((" ".join(words[n:]) for n in range(1, len(words)) if " ".join(words[n:]) in countries(language)), None)
+        tail = next(
+            (" ".join(words[n:]) for n in range(1, len(words)) if " ".join(words[n:]) in countries(language)), None
+        )
         if tail is not None:
             return len(name), Sort.DESCRIBED
     return 0, None

@@ -13,7 +13,9 @@ from newscorpus.prose import Prose
 from newscorpus.records import Quote
 
 _COUNTRIES = frozenset({"kedua negara", "kedua delegasi", "kedua pemerintah", "kedua bangsa"})
-_PERSONS = frozenset({"kedua pemimpin", "kedua presiden", "kedua menteri", "kedua tokoh", "kedua kepala", "kedua pejabat"})
+_PERSONS = frozenset(
+    {"kedua pemimpin", "kedua presiden", "kedua menteri", "kedua tokoh", "kedua kepala", "kedua pejabat"}
+)
 _CUED = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap|terang|tegas|papar|lanjut|imbuh|sambung|demikian)(?: [a-z-]+){0,5} \Z"
 )
@@ -183,7 +185,9 @@ class Pointing:
         return ()
 
 
-_GROUPS = frozenset("para sejumlah beberapa warga mahasiswa massa pedagang polisi petugas buruh puluhan ratusan".split())
+_GROUPS = frozenset(
+    "para sejumlah beberapa warga mahasiswa massa pedagang polisi petugas buruh puluhan ratusan".split()
+)
 
 
 def _is_plural(name: str) -> bool:

@@ -81,9 +81,7 @@ class Scene:
         start, end = self.start, self.end
         word = self.text[start:end]
         if self.is_title or word[0].isupper():
-            sentence = self.reader.read(
-                self.sentence_start, self.sentence_end, cut=(start, end), title=self.is_title
-            )
+            sentence = self.reader.read(self.sentence_start, self.sentence_end, cut=(start, end), title=self.is_title)
         elif self.sentence is None:
             sentence = self.sentence = self.reader.read(self.sentence_start, self.sentence_end)
         else:
@@ -173,6 +171,11 @@ class Scene:
     def is_noun(self) -> bool:
         """Tell whether the trigger is a noun (`kritik`, read as a verb behind `menuai`)."""
         return self.tokens[self.number].part is Part.NOUN
+
+    def is_nominal(self) -> bool:
+        """Tell whether `-nya` makes a noun of the trigger, whose subject follows (`melemahnya rupiah`)."""
+        following = self.tokens[self.number + 1 : self.number + 2]
+        return any(token.part in (Part.NOUN, Part.PARTY) for token in following)
 
     def is_opening(self) -> bool:
         """Tell whether a preposition opens the sentence with the trigger: `Dalam kunjungan ke A, B ...`."""

@@ -99,7 +99,7 @@ def hits(text: str, letters: bytes) -> Iterator[tuple[int, int, Form]]:
         start, at = at, at + size
         if start < taken or text[start - 1 : start].isalpha() or text[at : at + 1].isalpha():
             continue
-        around = Around(text, letters, start, at)
+        around = Around(text, start, at)
         for reading in readings[word]:
             if (end := reading.end(text, at)) >= 0:
                 around.end = end

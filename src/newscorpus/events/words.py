@@ -56,7 +56,9 @@ HEADS = (
     | {f"{word}nya" for word in _RELATIVES}
 )
 # Titles by themselves, or other words as often.
-_NO_HEADS = _words("kasus karo kasi general chief head managing vice senior captain legenda mantan eks calon imam putra putri ibu")
+_NO_HEADS = _words(
+    "kasus karo kasi general chief head managing vice senior captain legenda mantan eks calon imam putra putri ibu"
+)
 JOINING = _words("dan serta atau maupun & lalu kemudian")
 WHEN = _words(
     """
@@ -143,9 +145,12 @@ TO_THINGS = _words(
     """
     merilis meluncurkan meresmikan memperkenalkan menggelar memenangi memenangkan menjuarai membuka mengadakan
     menyelenggarakan mengesahkan mencetak menjanjikan memproduksi menerbitkan memamerkan membangun rilis luncurkan
-    resmikan gelar
+    resmikan gelar mengumumkan umumkan peluncuran perilisan peresmian pengumuman diluncurkan dirilis diumumkan
+    diresmikan digelar diperkenalkan diselenggarakan diterbitkan dibuka diproduksi dibangun
     """
 )
+# A body behind `ke` is told of it, not accused.
+TELLING = _words("melapor melaporkan mengadukan mengadu dilaporkan diadukan laporan")
 # Leaving a place is a visit to where one goes.
 LEAVING = _words("meninggalkan bertolak berangkat")
 # Behind one of these somebody is the subject of the verb that follows (`rencana Kim bertemu Putin`).

@@ -49,7 +49,12 @@ PLAIN = frozenset(
 )
 # Of these nouns only those with a name behind them (`militer Israel`, `media Jepang`).
 NAMED = _by_word(
-    {"military": "militer angkatan armada", "media": "media kantor", "company": "bank operator klub", "civil": "kelompok"}
+    {
+        "military": "militer angkatan armada",
+        "media": "media kantor",
+        "company": "bank operator klub",
+        "civil": "kelompok",
+    }
     | {"government": "pihak otoritas dewan badan lembaga tim anggota", "party": "kubu"}
 )
 # Kin and companions: `istri Budi` is not Budi, `istrinya Rina` is Rina.
@@ -65,7 +70,7 @@ BODIES = _by_word(
             Kemendikbud Kemendikbudristek Kemenparekraf Kemenaker Kemnaker Kominfo Komdigi Dinas Disdik Dinkes Dishub
             Dinsos Disnaker Satpol Bappenas Badan Otoritas Istana Kedutaan Kedubes Konsulat Ombudsman Imigrasi Bawaslu
             Gedung_Putih Kremlin Kerajaan Direktorat Ditjen Bea Jabatan Balai Sekretariat Kantor Disperindag Danantara
-            Basarnas Satgas Kanwil""",
+            Basarnas Satgas Kanwil Satuan_Polisi""",
         "parliament": """
             DPR DPRD MPR DPD Parlemen Senat Fraksi Pansus Panja Baleg Banggar Dewan_Perwakilan Dewan_Rakyat
             Dewan_Negara Kongres_AS Komisi_I Komisi_II Komisi_III Komisi_IV Komisi_V Komisi_VI Komisi_VII Komisi_VIII
@@ -73,7 +78,7 @@ BODIES = _by_word(
         "police": """
             Polri Polda Polres Polsek Polresta Polrestabes Polrestro Polisi Kepolisian Bareskrim Mabes Satreskrim
             Ditreskrimum Ditreskrimsus Satlantas Densus Brimob Korlantas Divisi Propam Resmob Interpol Polis
-            Unit Satresnarkoba Reskrim""",
+            Unit Satresnarkoba Reskrim Satuan_Reserse Satuan_Lalu""",
         "military": """
             TNI Kodam Kodim Korem Koramil Kostrad Kopassus Pentagon Tentara Angkatan Pasukan Militer Marinir Garda
             Puspen Lanal Lanud Kogabwilhan""",
@@ -99,7 +104,7 @@ BODIES = _by_word(
             Everton Galatasaray Hotspur Juventus Juve Lakers Liverpool Manchester Milan Muenchen Munchen Napoli
             Persebaya Persela Persib Persija Persipura PSG PSIS PSM PSS Tottenham""",
         # Bodies of many sectors.
-        "": "Komisi Komite Dewan Panitia Kongres Biro",
+        "": "Satuan Komisi Komite Dewan Panitia Kongres Biro",
     }
 )
 ACRONYMS = _by_word(
