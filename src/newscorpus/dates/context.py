@@ -1,8 +1,10 @@
-"""What stands left of an expression: prepositions, limits, tense."""
+"""What stands left of an expression: prepositions, limits, tense, the members of its list."""
 
 from __future__ import annotations
 
-from newscorpus.dates.grammar import Found
+import re
+
+from newscorpus.dates.grammar import TILL, Found, Scan
 from newscorpus.dates.resolving import Reading
 
 EVERY = frozenset({"setiap", "tiap", "saban", "per"})
@@ -23,6 +25,9 @@ _PLANNED = ("akan", "rencananya", "dijadwalkan")
 _REPORTED = frozenset("mengatakan melaporkan menyatakan menyebut kata ujar menegaskan menjelaskan mengumumkan".split())
 _CLAUSE_ENDS = (",", ".", ":", ";", '"', ")")
 _REACH = 48
+# What stands between the members of a list.
+_BETWEEN = re.compile(rf"\ ?,\ (?:(?:dan|atau|serta)\ )?|\ (?:dan|atau|serta|&)\ |\ ?-\ ?|{TILL}", re.VERBOSE)
+_LONGEST = 24
 OPENERS = "'("
 
 
@@ -68,3 +73,11 @@ def is_ahead(text: str, start: int) -> bool:
         if word.endswith(_CLAUSE_ENDS) or word in _REPORTED:
             return False
     return False
+
+
+def is_listed(scan: Scan, start: int, grain: str) -> bool:
+    """Say whether the last expression is of the same grain, and only a comma or `dan` stands between."""
+    last = scan.last
+    if last is None or last.reading.grain != grain or start - last.end > _LONGEST:
+        return False
+    return _BETWEEN.fullmatch(scan.text, last.end, start) is not None

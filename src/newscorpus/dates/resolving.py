@@ -16,10 +16,10 @@ from newscorpus.records import TimeType
 
 # A date without a year is the one in this window around the anchor: news looks back further than ahead.
 _BACK, _AHEAD = timedelta(days=270), timedelta(days=95)
-# So near the anchor a weekday that does not fit is a slip: of 44 such dates in 10,958 scraped articles 33 lay here, and
-# those were of the anchor's year; the others were of the year that their weekday fits.
 # Months on their own, counted over 400 of them: up to four ahead in the year, up to two over its end, are to come.
 _SAME_YEAR, _NEXT_YEAR = 4, 2
+# So near the anchor a weekday that does not fit is a slip: of 44 such dates in 10,958 scraped articles 33 lay here, and
+# those were of the anchor's year; the others were of the year that their weekday fits.
 _SLIP = timedelta(days=14)
 WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)

@@ -11,10 +11,12 @@ from collections.abc import Callable
 from functools import cache, partial
 from string import ascii_uppercase, digits
 
-from newscorpus.dates.days import read_weekday
 from newscorpus.dates.grammar import Found, Scan, month_names, tree, weekday_names
-from newscorpus.dates.periods import read_decade, read_month, read_season, read_year
-from newscorpus.dates.units import read_day_of_month, read_hour, read_morrow, read_today, read_unit, read_week_or_sunday
+from newscorpus.dates.months import read_month
+from newscorpus.dates.periods import read_decade, read_season, read_year
+from newscorpus.dates.told import read_morrow
+from newscorpus.dates.units import read_day_of_month, read_hour, read_today, read_unit, read_week_or_sunday
+from newscorpus.dates.weekdays import read_weekday
 from newscorpus.dates.words import read_clock, read_number, read_part_near, read_tomorrow, read_word
 from newscorpus.lexicon.calendar import DAYS_AWAY, HIJRI_MONTHS, PARTS_NEAR, UNITS, VAGUE
 

@@ -158,3 +158,15 @@ VAGUE = {
 }
 PAST = ("yang lalu", "lalu", "silam", "lepas", "sebelumnya")
 NEXT = ("mendatang", "depan", "berikutnya")
+# Steps from a unit of time to the one that is meant: `pekan lalu`, `tahun depan`.
+SHIFTS = {
+    "ini": 0,
+    "lalu": -1,
+    "silam": -1,
+    "lepas": -1,
+    "kemarin": -1,
+    "sebelumnya": -1,
+    "berikutnya": 1,
+    "depan": 1,
+    "mendatang": 1,
+}
