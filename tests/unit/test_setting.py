@@ -61,7 +61,7 @@ def test_the_date_of_the_clause_is_the_events(trigger: str, sentence: str, edtf:
         ("menolak", "Budi Santoso menolak pilkada yang digelar pada 3 Mei 2021."),
         ("menangkap", "Sejak rumahnya terbakar pada 3 Mei 2021, polisi belum menangkap Budi Santoso."),
         ("kesepakatan", "Jepang dianggap mencegah kesepakatan Budi Santoso, termasuk pinjaman tahun 2019."),
-        ("mogok", "Sepekan usai aksi mogok, harga ayam masih tinggi di pasar, Senin (11/9/2023)."),
+        ("aksi mogok", "Sepekan usai aksi mogok, harga ayam masih tinggi di pasar, Senin (11/9/2023)."),
         ("penangkapan", "Rapat soal penangkapan Budi Santoso digelar pada 3 Mei 2021."),
         ("menolak", "Narasi itu dari artikel yang menyebut warga menolak beras, tayang Senin (11/9/2023)."),
         ("menolak", "Warga menolak anggaran untuk tahun 2021."),
@@ -147,7 +147,7 @@ def test_a_place_is_named_in_the_clause(trigger: str, sentence: str, name: str) 
         ("menangkap", "Polisi menangkap Budi Santoso yang mencuri beras di Bandung."),
         ("menolak", "Budi Santoso menolak pabrik baru di Bandung."),
         ("menyambut", "Warga menyambut Jepang dengan bunga."),
-        ("serangan", "Warga mengecam serangan Jepang terhadap pasar."),
+        ("mengecam", "Warga mengecam serangan Jepang terhadap pasar."),
         ("bertemu", "Budi Santoso bertemu Siti Rahayu. Di mana Jepang saat itu?"),
     ],
 )

@@ -106,13 +106,12 @@ def _is_like(one: Told, other: Told) -> bool:
 def _shares(one: Told, other: Told) -> bool:
     """Tell whether the parties of two events can be those of one: a country alone has too many events of a kind."""
     common = one.parties & other.parties
-    if common <= one.countries:
+    is_one = one.event.base_type is EventType.CONSULT or _has_root(one.event.trigger.text, other.event.trigger.text)
+    if not is_one or common <= one.countries:
         return False
     if len(common) > 1:
         return True
     if one.event.mode != other.event.mode or one.event.base_type not in _SINGLE:
-        return False
-    if one.event.base_type is not EventType.CONSULT and not _has_root(one.event.trigger.text, other.event.trigger.text):
         return False
     return one.parties <= other.parties or other.parties <= one.parties
 

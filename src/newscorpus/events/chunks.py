@@ -38,6 +38,7 @@ _PEOPLE = (" tidak dikenal", " tak dikenal", " tua ", " tua,", " tua.", " dekat 
 _POINTED = frozenset(
     "negara delegasi pemerintah bangsa pemimpin presiden menteri tokoh kepala pejabat pihak belah".split()
 )
+_KINDS_OF_PEOPLE = (" tidak dikenal", " tak dikenal", " tua ", " tua,", " tua.", " dekat ")
 _COUNTED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
 _MODIFIERS = frozenset(
     """
@@ -355,7 +356,6 @@ class Reader:
             end += len(words[n]) + 1 - (len(words[n]) - len(head))
             if words[n] != head:
                 n = len(words)
-            n += 1
         elif word in sectors.FELLOWS or (word in _COUNTED and not text.startswith(_KINDS_OF_PEOPLE, stop)):
             return 0
         if head == "orang" and (m := _UNKNOWN.match(text, end)):

@@ -112,7 +112,7 @@ class Parties:
         first = run.partition(" ")[0].lower()
         reading = read_run(run)
         if reading is not None and reading.titled and " " in reading.name:
-            return Party(start + reading.start, start + reading.end, reading.name)
+            return Party(start + reading.at[0], start + reading.end, reading.name)
         if first not in sectors.OFFICES or (" " not in run and first not in _ALONE):
             return None
         return Party(start, start + len(run), run, Sort.DESCRIBED)
