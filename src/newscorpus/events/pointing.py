@@ -4,31 +4,41 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from newscorpus.events.chunks import Chunk, Reader, Token
 from newscorpus.events.parties import Parties, Party, Sort
-from newscorpus.events.words import FIRST, Part, part_of
+from newscorpus.events.reading import Reader
+from newscorpus.events.tokens import Chunk, Token
+from newscorpus.events.words import Part, part_of
+from newscorpus.lexicon.clause_words import FIRST_PERSON, MANY, PLURAL
 from newscorpus.prose import Prose
-from newscorpus.records import Quote
+from newscorpus.records import Quote, Speaker
 
+_WE = "kami"
+_THEY = "mereka"
+_BOTH = "kedua "
 _COUNTRIES = frozenset({"kedua negara", "kedua delegasi", "kedua pemerintah", "kedua bangsa"})
 _PERSONS = frozenset(
-    {"kedua pemimpin", "kedua presiden", "kedua menteri", "kedua tokoh", "kedua kepala", "kedua pejabat"}
+    {"kedua pemimpin", "kedua presiden", "kedua menteri", "kedua tokoh", "kedua kepala", "kedua pejabat", _THEY}
 )
+_EITHER = frozenset({"keduanya", "kedua pihak", "kedua belah"})
+_GROUPS = MANY | frozenset("warga mahasiswa massa pedagang polisi petugas buruh".split())
 _CUED = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap|terang|tegas|papar|lanjut|imbuh|sambung|demikian)(?: [a-z-]+){0,5} \Z"
+    r"\b(?:kata|ujar|ucap|tutur|jelas|tambah|ungkap|terang|tegas|papar|lanjut|imbuh|sambung|demikian)"
+    r"(?: [a-z-]{1,20}+){0,5} \Z"
 )
 _JOINED = re.compile(r",? (?:dan|serta|dengan|&) (?:[a-z-]{2,14} ){0,3}")
 _GROUP = re.compile(
     r"[\n .]((?:Para|Sejumlah|Beberapa|Kedua|Keduanya|Warga|Mahasiswa|Massa|Polisi|Petugas|Pedagang|Buruh)\b"
     r"|(?<=, )(?:para|sejumlah|beberapa) |(?<= dan )(?:para|sejumlah|beberapa) )"
 )
-_BACK = 2_500
-_NEAR = 400
-_FAR = 4_000
+_ACTING = (Part.VERB, Part.HELPER, Part.SAYS)
+_NEAR, _BACK, _FAR = 400, 2_500, 4_000
 _MANY = 40
+_NESTED = 4
 _CUE_REACH = 70
+_LONGEST_WORD = 24
+_OPENING = 3
 
 
 class Pointing:
@@ -38,156 +48,154 @@ class Pointing:
         self.prose = prose
         self.text = prose.text
         self.parties = parties
-        self.quotes = quotes
+        self.people = parties.people
         self.reader = reader
+        self.quotes = quotes
         self.quote_starts = [quote.start for quote in quotes]
 
     def resolved(self, chunk: Chunk, tokens: Sequence[Token]) -> tuple[Party, ...]:
         """Return the parties that a phrase of the sentence `tokens` stands for."""
         if chunk.party is not None:
             return (chunk.party,) if self.parties.is_somebody(chunk.party) else ()
-        if chunk.word in FIRST:
-            names = self._speaker(chunk)
-        elif chunk.word in ("mereka", "keduanya") or chunk.word.startswith("kedua "):
-            names = self._several(chunk, tokens)
+        if chunk.word in FIRST_PERSON:
+            found = self._speaking(chunk)
+        elif chunk.word in PLURAL or chunk.word.startswith(_BOTH):
+            found = self._several(chunk, tokens)
         else:
-            names = self._single(chunk, tokens)
-        return tuple(Party(chunk.start, chunk.end, name, sort) for name, sort in names)
+            found = self._single(chunk.start, tokens, persons=True)
+        return tuple(party._replace(start=chunk.start, end=chunk.end) for party in found)
 
     def owner(self, start: int, end: int, tokens: Sequence[Token]) -> tuple[Party, ...]:
         """Return whom the `-nya` of the word `text[start:end]` means."""
-        chunk = Chunk(start, end, None, "-nya")
-        names = self._single(chunk, tokens, bodies=True)
-        return tuple(Party(end - 3, end, name, sort) for name, sort in names)
+        found = self._single(start, tokens, persons=False)
+        return tuple(party._replace(start=end - 3, end=end) for party in found)
 
-    def _speaker(self, chunk: Chunk) -> tuple[tuple[str, Sort], ...]:
-        at = self.prose.offset(chunk.start)
-        n = bisect_right(self.quote_starts, at) - 1
-        if n < 0 or at >= self.quotes[n].end:
-            return ()
-        said = self.quotes[n].speaker
+    def _speaking(self, chunk: Chunk) -> tuple[Party, ...]:
+        """Return who says `saya` or `kami`; an official's `kami` is the country served."""
+        said = self._speaker(self.prose.offset(chunk.start))
         if said is None or said.name is None:
             return ()
-        if chunk.word == "kami":
-            role = said.role or self.parties.role_of(said.name, chunk.start)
-            if country := self.parties.country_of(role):
-                return ((country, Sort.COUNTRY),)
-        return ((said.name, Sort.PERSON),)
+        if chunk.word == _WE:
+            role = said.role or self.parties.role(said.name, chunk.start)
+            if country := self.parties.country_of_office(role):
+                return (Party(0, 0, country, Sort.COUNTRY),)
+        return (Party(0, 0, said.name),)
 
-    def _single(self, chunk: Chunk, tokens: Sequence[Token], *, bodies: bool = False) -> tuple[tuple[str, Sort], ...]:
+    def _speaker(self, at: int) -> Speaker | None:
+        n = bisect_right(self.quote_starts, at)
+        for quote in reversed(self.quotes[max(0, n - _NESTED) : n]):
+            if at < quote.end:
+                return quote.speaker
+        return None
+
+    def _single(self, at: int, tokens: Sequence[Token], *, persons: bool) -> tuple[Party, ...]:
+        """Return the last before `at` in the sentence who is no object, else the last subject before the sentence."""
         found = None
         before = Part.START
         for token in tokens:
-            if token.start >= chunk.start:
+            if token.start >= at:
                 break
-            other = token.chunk
-            is_object = before is Part.VERB and not bodies
-            if other is not None and other.party is not None and not other.at and not is_object:
-                if self.parties.is_person(other.party) or (bodies and other.party.sort is not Sort.PERSON):
-                    found = other.party
+            if token.chunk is not None and self._may_be_meant(token.chunk, before, persons=persons):
+                found = token.chunk.party
             before = token.part
-        if found is None:
-            found = self._topic(tokens[0].start if tokens else chunk.start)
-        return ((found.name, found.sort),) if found is not None else ()
+        found = found or self._topic(tokens[0].start if tokens else at)
+        return (found,) if found is not None else ()
+
+    def _may_be_meant(self, chunk: Chunk, before: Part, *, persons: bool) -> bool:
+        if chunk.party is None or chunk.at or (persons and before is Part.VERB):
+            return False
+        if chunk.party.sort is Sort.PERSON:
+            return self.parties.is_person(chunk.party)
+        return not persons
 
     def _topic(self, at: int) -> Party | None:
         """Return the last person before a sentence who was a subject or spoke."""
-        people, text = self.parties.people, self.text
-        last = bisect_left(people.starts, at)
-        for n in range(last - 1, max(-1, last - _MANY), -1):
-            start, end = people.starts[n], people.ends[n]
-            if at - start > _BACK:
-                break
-            person = self.parties.named(start, end)
-            if person is None or person.sort is not Sort.PERSON or not self._is_subject(start, end):
-                continue
-            if self.parties.is_person(person):
+        for person, start, end in self._persons(at, _BACK):
+            if self._is_subject(start, end) and self.parties.is_person(person):
                 return person
         return self._only_one(at)
 
+    def _persons(self, at: int, far: int) -> Iterator[tuple[Party, int, int]]:
+        """Yield the persons named before `at`, the nearest first, with the runs that name them."""
+        starts, ends = self.people.starts, self.people.ends
+        last = bisect_left(starts, at)
+        for n in range(last - 1, max(-1, last - _MANY), -1):
+            if at - starts[n] > far:
+                break
+            person = self.parties.named(starts[n], ends[n])
+            if person is not None and person.sort is Sort.PERSON:
+                yield person, starts[n], ends[n]
+
     def _only_one(self, at: int) -> Party | None:
         """Return the person named shortly before, where there is but one."""
-        people = self.parties.people
-        found: dict[str, Party] = {}
-        for n in range(bisect_left(people.starts, max(0, at - _NEAR)), bisect_left(people.starts, at)):
-            person = self.parties.named(people.starts[n], people.ends[n])
-            if person is not None and self.parties.is_person(person):
-                found[self.parties.fullest(person)] = person
+        found = {
+            self.parties.fullest(person): person
+            for person, _, _ in self._persons(at, _NEAR)
+            if self.parties.is_person(person)
+        }
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _is_subject(self, start: int, end: int) -> bool:
-        text = self.text
-        before = text[max(0, start - _CUE_REACH) : start]
+        """Tell whether a name stands behind a word of saying, or before a verb and behind no preposition."""
+        before = self.text[max(0, start - _CUE_REACH) : start]
         if _CUED.search(before.rpartition("\n")[2]):
             return True
-        behind = text[end : end + 24].partition(" ")
-        if behind[0]:
+        first, _, rest = self.text[end : end + _LONGEST_WORD].partition(" ")
+        if first or part_of(before.rstrip().rpartition(" ")[2].lower()) is Part.AT:
             return False
-        if part_of(before.rstrip().rpartition(" ")[2].lower()) is Part.AT:
-            return False
-        return part_of(behind[2].partition(" ")[0]) in (Part.VERB, Part.HELPER, Part.SAYS)
+        return part_of(rest.partition(" ")[0]) in _ACTING
 
-    def _several(self, chunk: Chunk, tokens: Sequence[Token]) -> tuple[tuple[str, Sort], ...]:
+    def _several(self, chunk: Chunk, tokens: Sequence[Token]) -> tuple[Party, ...]:
         word = chunk.word
-        sorts = (Sort.COUNTRY,) if word in _COUNTRIES else (Sort.PERSON,) if word in _PERSONS else ()
-        if word == "mereka":
-            group = self._plural(chunk, tokens)
-            if group:
-                return tuple((party.name, party.sort) for party in group)
-        if word not in ("mereka", "keduanya", "kedua pihak", "kedua belah") and not sorts:
-            return ()
-        if word == "mereka":
-            sorts = (Sort.PERSON,)
-        pair = self._pair(chunk.start, sorts, _BACK if word == "mereka" else _FAR)
-        return tuple((party.name, party.sort) for party in pair)
+        if word == _THEY and (group := self._group(chunk.start, tokens)):
+            return group
+        if word in _COUNTRIES:
+            return self._pair(chunk.start, (Sort.COUNTRY,), _FAR)
+        if word in _PERSONS:
+            return self._pair(chunk.start, (Sort.PERSON,), _BACK if word == _THEY else _FAR)
+        return self._pair(chunk.start, (Sort.PERSON, Sort.COUNTRY), _FAR) if word in _EITHER else ()
 
-    def _plural(self, chunk: Chunk, tokens: Sequence[Token]) -> tuple[Party, ...]:
-        """Return a group described before the pronoun: in its sentence, or at the head of those before it."""
-        if found := self._plural_of(tokens, chunk.start):
+    def _group(self, at: int, tokens: Sequence[Token]) -> tuple[Party, ...]:
+        """Return a group described before the pronoun: in its sentence, or shortly before that."""
+        if found := self._group_in(tokens, at):
             return found
-        start = tokens[0].start
-        m = None
-        for m in _GROUP.finditer(self.text, max(0, start - _NEAR), start):
-            pass
-        if m is None:
+        start = tokens[0].start if tokens else at
+        opening = [m.start(1) for m in _GROUP.finditer(self.text, max(0, start - _NEAR), start)]
+        if not opening:
             return ()
-        before = self.reader.read(m.start(1), start).tokens
-        return self._plural_of(before[:3], start)
+        return self._group_in(self.reader.read(opening[-1], start).tokens[:_OPENING], start)
 
-    def _plural_of(self, tokens: Sequence[Token], end: int) -> tuple[Party, ...]:
+    def _group_in(self, tokens: Sequence[Token], end: int) -> tuple[Party, ...]:
         for token in reversed(tokens):
-            other = token.chunk
-            if token.start >= end or other is None:
+            chunk = token.chunk
+            if token.start >= end or chunk is None:
                 continue
-            if other.party is None and other.word.startswith("kedua"):
-                return self.resolved(other, ())
-            if other.party is not None and other.party.sort is Sort.DESCRIBED and _is_plural(other.party.name):
-                return (other.party,)
+            if chunk.party is None and chunk.word.startswith(_BOTH):
+                return self._several(chunk, ())
+            if chunk.party is not None and chunk.party.sort is Sort.DESCRIBED and _is_plural(chunk.party.name):
+                return (chunk.party,)
         return ()
 
     def _pair(self, at: int, sorts: tuple[Sort, ...], far: int) -> tuple[Party, ...]:
         """Return the last two persons or countries that stand coordinated before `at`."""
-        people, text = self.parties.people, self.text
-        last = bisect_left(people.starts, at)
+        starts, ends = self.people.starts, self.people.ends
+        last = bisect_left(starts, at)
         for n in range(last - 1, max(0, last - 2 * _MANY), -1):
-            if at - people.starts[n] > far:
+            if at - starts[n] > far:
                 break
-            if not _JOINED.fullmatch(text, people.ends[n - 1], people.starts[n]):
-                continue
-            first = self.parties.named(people.starts[n - 1], people.ends[n - 1])
-            second = self.parties.named(people.starts[n], people.ends[n])
-            if first is None or second is None or first.sort is not second.sort:
-                continue
-            if second.sort not in (sorts or (Sort.PERSON, Sort.COUNTRY)):
-                continue
-            if self.parties.is_somebody(first) and self.parties.is_somebody(second):
-                return first, second
+            if _JOINED.fullmatch(self.text, ends[n - 1], starts[n]):
+                pair = self.parties.named(starts[n - 1], ends[n - 1]), self.parties.named(starts[n], ends[n])
+                if found := self._like(pair, sorts):
+                    return found
         return ()
 
-
-_GROUPS = frozenset(
-    "para sejumlah beberapa warga mahasiswa massa pedagang polisi petugas buruh puluhan ratusan".split()
-)
+    def _like(self, pair: tuple[Party | None, Party | None], sorts: tuple[Sort, ...]) -> tuple[Party, ...]:
+        """Return two parties that are of one of these sorts, both of the same."""
+        first, second = pair
+        if first is None or second is None or first.sort is not second.sort or first.sort not in sorts:
+            return ()
+        both = first, second
+        return both if all(map(self.parties.is_somebody, both)) else ()
 
 
 def _is_plural(name: str) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
-from newscorpus.events.chunks import Chunk, Reader, Reading, Token
-from newscorpus.events.parties import Parties, Party, Sort
+from newscorpus.events.parties import Parties, Party
 from newscorpus.events.pointing import Pointing
+from newscorpus.events.reading import Reader
+from newscorpus.events.recalling import Arguments, Recent
+from newscorpus.events.tokens import NOBODY, Chunk, Sentence, Subject, Token
 from newscorpus.events.words import Part
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
 from newscorpus.records import BODY, Kind, Mention, Quote
@@ -17,11 +18,11 @@ from newscorpus.sentences import sentence_spans
 from newscorpus.trees import prefix_tree
 
 REACH = 120
-Arguments = tuple[Sequence[Party], Sequence[Party]]
 _TITLES = frozenset({Kind.HEADLINE, Kind.SUBHEAD})
 _FEW = 3
-_PREFIX = re.compile(r"(?:me(?:ng|ny|m|n)?|pe(?:ng|ny|m|n)?|di|ber|ter)(?=[a-z]{4})")
-_SUFFIX = re.compile(r"(?:kan|an|i)?(?:nya)?\Z")
+_LONG = 150
+_WINDOW = 400
+_CLITIC = "nya"
 _TOLD = BODY | {Kind.HEADLINE, Kind.STANDFIRST, Kind.CAPTION}
 # Without their first letter.
 _REPORTING = "engatakan enyebut enyatakan enjelaskan enuturkan enegaskan engaku enilai enyampaikan".split()
@@ -56,12 +57,12 @@ class Scene:
         self.reader = Reader(parties)
         self.pointing = Pointing(prose, parties, self.reader, quotes)
         self.is_title = False
-        self.sentence: Reading | None = None
+        self.sentence: Sentence | None = None
         self.tokens: list[Token] = []
         self.number = 0
         self.word = ""
-        self.subject: tuple[Chunk, ...] = ()
-        self._recent: dict[str, Arguments] = {}
+        self.subject: Subject = NOBODY
+        self.recent = Recent(parties)
 
     def move_to(self, start: int, end: int) -> bool:
         """Go to the trigger `text[start:end]`, behind the one before; tell whether it is told in the story."""
@@ -77,18 +78,18 @@ class Scene:
         return True
 
     def _read(self) -> None:
-        """Read the sentence, once, and find the trigger in it."""
-        start, end = self.start, self.end
-        word = self.text[start:end]
-        if self.is_title or word[0].isupper():
-            sentence = self.reader.read(self.sentence_start, self.sentence_end, cut=(start, end), title=self.is_title)
+        """Read the sentence, once, and find the trigger in it; among capitals, what surrounds each trigger."""
+        start = self.start
+        self.word = self.text[start : self.end].lower()
+        if self.is_title or self.text[start].isupper():
+            lower, upper = max(self.sentence_start, start - _WINDOW), min(self.sentence_end, self.end + _WINDOW)
+            sentence = self.reader.read(lower, upper, cut=start, is_title=self.is_title)
         elif self.sentence is None:
             sentence = self.sentence = self.reader.read(self.sentence_start, self.sentence_end)
         else:
             sentence = self.sentence
         self.tokens = sentence.tokens
-        self.number = min(sentence.at(start), len(self.tokens) - 1)
-        self.word = word.lower()
+        self.number = sentence.at(start)
         self.subject = self.tokens[self.number].subject
 
     def _enter_piece(self, at: int) -> None:
@@ -135,35 +136,34 @@ class Scene:
         """Return the parties that phrases of the sentence stand for, each once."""
         found: dict[str, Party] = {}
         for chunk in chunks:
-            for party in self.pointing.resolved(chunk, self.tokens):
+            for party in self.pointing.resolved(chunk, self._around()):
                 found.setdefault(self.parties.fullest(party), party)
         return tuple(found.values())
 
-    def hosts_of(self, chunks: Iterable[Chunk]) -> tuple[Party, ...]:
-        return self.parties_of(chunks)
+    def _around(self) -> list[Token]:
+        """Return the tokens of the sentence, of a long one those around the trigger."""
+        return self.tokens if self.number < _LONG else self.tokens[self.number - _LONG : self.number + _LONG]
 
     def owner(self) -> tuple[Chunk, ...]:
         """Return whom the `-nya` of the trigger, or a pronoun in its place, means."""
-        if not self.word.endswith("nya"):
+        if not self.word.endswith(_CLITIC):
             return ()
         if self.subject and self.number and self.tokens[self.number - 1].part is not Part.THAT:
             return self.subject
-        parties = self.pointing.owner(self.start, self.end, self.tokens)
-        return tuple(Chunk(party.start, party.end, party, "-nya") for party in parties)
+        parties = self.pointing.owner(self.start, self.end, self._around())
+        return tuple(Chunk(party.start, party.end, party) for party in parties)
 
     def other(self) -> tuple[Party, ...]:
         """Return whom the `-nya` of a verb means, somebody else than its subject."""
         subject = {self.parties.fullest(party) for party in self.parties_of(self.subject)}
-        parties = self.pointing.owner(self.start, self.end, self.tokens)
+        parties = self.pointing.owner(self.start, self.end, self._around())
         return tuple(party for party in parties if self.parties.fullest(party) not in subject)
 
     def light_verb(self) -> str:
         """Return the verb whose object the trigger is, with few words between; "" where there is none."""
-        passed = 0
         for token in reversed(self.tokens[max(0, self.number - _FEW) : self.number]):
             if token.part in (Part.VERB, Part.SAYS):
                 return token.word
-            passed += 1
             if token.part not in (Part.NOUN, Part.HELPER):
                 break
         return ""
@@ -174,8 +174,7 @@ class Scene:
 
     def is_nominal(self) -> bool:
         """Tell whether `-nya` makes a noun of the trigger, whose subject follows (`melemahnya rupiah`)."""
-        following = self.tokens[self.number + 1 : self.number + 2]
-        return any(token.part in (Part.NOUN, Part.PARTY) for token in following)
+        return any(token.part in (Part.NOUN, Part.PARTY) for token in self._following())
 
     def is_opening(self) -> bool:
         """Tell whether a preposition opens the sentence with the trigger: `Dalam kunjungan ke A, B ...`."""
@@ -183,29 +182,18 @@ class Scene:
 
     def is_pointed_at(self) -> bool:
         """Tell whether `itu` or its like behind the trigger says that the event was told before."""
-        return any(token.part is Part.DEICTIC for token in self.tokens[self.number + 1 : self.number + 2])
+        return any(token.part is Part.DEICTIC for token in self._following())
 
-    def recalled(self, key: str, found: Arguments) -> Arguments:
-        """Return the parties of an event with those it lacks, of the last of its kind, unless that was another's."""
-        actors, recipients = self._recent.get(key, ((), ()))
-        if found[0] and {self.parties.fullest(party) for party in found[0]} != {p.name for p in actors}:
-            return self.kept(found, key)
-        return found[0] or self._here(actors), found[1] or self._here(recipients)
+    def _following(self) -> list[Token]:
+        return self.tokens[self.number + 1 : self.number + 2]
 
-    def _here(self, parties: Sequence[Party]) -> tuple[Party, ...]:
-        return tuple(Party(self.start, self.end, party.name, party.sort) for party in parties)
-
-    def kept(self, found: Arguments, key: str) -> Arguments:
+    def kept(self, kind: str, found: Arguments) -> Arguments:
         """Keep the parties of an event for the nouns that point back at it, and return them."""
-        actors, recipients = found
-        if actors:
-            name = self.parties.fullest
-            before = self._recent.get(key)
-            if not recipients and before and {name(p) for p in actors} == {p.name for p in before[0]}:
-                recipients = before[1]
-            full = [tuple(party._replace(name=name(party)) for party in side) for side in (actors, recipients)]
-            self._recent[key] = (full[0], full[1])
-        return found
+        return self.recent.kept(kind, found)
+
+    def recalled(self, kind: str, found: Arguments) -> Arguments:
+        """Return the parties of an event, those it lacks from the last of its kind."""
+        return self.recent.recalled(kind, found, (self.start, self.end))
 
     def mention(self, start: int, end: int) -> Mention:
         """Return the mention of a stretch of the trigger's sentence."""
@@ -214,10 +202,3 @@ class Scene:
         start += self.shift
         end += self.shift
         return Mention(start, end, self.prose.source[start:end])
-
-
-@lru_cache(maxsize=1024)
-def root_of(word: str) -> str:
-    """Return what the forms of one root share: its last letters, when prefix and suffix are off."""
-    bare = _PREFIX.sub("", word, count=1) if _PREFIX.match(word) else word
-    return _SUFFIX.sub("", bare, count=1)[-4:]

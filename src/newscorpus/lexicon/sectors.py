@@ -27,36 +27,52 @@ NOUNS = _by_word(
         "court": "pengadilan mahkamah hakim jaksa kejaksaan penuntut",
         "party": "partai parpol ketum relawan",
         "company": """
-            perusahaan perseroan emiten maskapai manajemen direksi dirut direktur startup produsen
-            pengembang investor pengusaha syarikat""",
+            perusahaan perseroan emiten maskapai manajemen direksi dirut direktur startup produsen pengembang investor
+            pengusaha syarikat""",
         "civil": """
             warga masyarakat mahasiswa mahasiswi buruh pekerja aktivis massa demonstran pengunjuk pedagang petani
             nelayan sopir keluarga korban warganet netizen ulama jemaah jamaah suporter siswa guru santri pria wanita
-            perempuan lelaki pemuda remaja bocah penduduk penumpang pengendara suami istri pengungsi pendukung
-            pelajar dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh""",
+            perempuan lelaki pemuda remaja bocah penduduk penumpang pengendara suami istri pengungsi pendukung pelajar
+            dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh""",
         "media": "wartawan jurnalis",
         "rebel": "teroris pemberontak milisi separatis gerilyawan militan",
         "criminal": "pelaku tersangka terdakwa terpidana napi narapidana komplotan sindikat pengedar perampok pencuri",
-        "igo": "",
     }
 )
 # Heads of descriptions that say nothing of a sector by themselves.
 PLAIN = frozenset(
     """
-    delegasi rombongan utusan juru pemimpin kepala ketua wakil perdana penasihat perwakilan anggota pemain pelatih artis
-    penyanyi aktor
+    delegasi rombongan utusan juru pemimpin kepala ketua wakil perdana penasihat perwakilan anggota pemain pelatih
+    artis penyanyi aktor
     """.split()
 )
 # Of these nouns only those with a name behind them (`militer Israel`, `media Jepang`).
 NAMED = _by_word(
     {
+        "government": "otoritas",
         "military": "militer angkatan armada",
-        "media": "media kantor",
-        "company": "bank operator klub",
-        "civil": "kelompok",
+        "media": "media",
+        "party": "kubu",
+        "company": "bank operator",
+        "": "pihak dewan badan lembaga tim anggota kelompok kantor klub",
     }
-    | {"government": "pihak otoritas dewan badan lembaga tim anggota", "party": "kubu"}
 )
+# Nouns that by themselves are nobody: `dua orang`, `orang tak dikenal`.
+UNNAMED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
+# Titles by themselves, or other words as often.
+NO_HEADS = frozenset(
+    """
+    kasus karo kasi general chief head managing vice senior captain legenda mantan eks calon imam putra putri ibu
+    """.split()
+)
+# Two of these are parties named before (`kedua pemimpin`).
+PAIRED = frozenset(
+    "negara delegasi pemerintah bangsa pemimpin presiden menteri tokoh kepala pejabat pihak belah".split()
+)
+# Nouns for somebody that what they deal with follows (`pelaku usaha`), as it does the nouns for offices.
+TAKING = frozenset("pelaku tersangka terdakwa anggota petugas pengusaha pekerja pedagang pendukung peserta".split())
+# Whoever these are with a name behind them, it is not who bears the name.
+OTHERS = frozenset("keluarga tim pendukung kubu kelompok pihak warga relawan rombongan korban kuasa orang".split())
 # Kin and companions: `istri Budi` is not Budi, `istrinya Rina` is Rina.
 KIN = frozenset("istri suami anak ayah ibu kakak adik putra putri kakek nenek paman keponakan menantu mertua".split())
 FELLOWS = frozenset("rekan mitra kolega sejawat timpalan teman sahabat tandem pendahulu penerus".split())
@@ -64,33 +80,35 @@ FELLOWS = frozenset("rekan mitra kolega sejawat timpalan teman sahabat tandem pe
 BODIES = _by_word(
     {
         "government": """
-            Bank_Indonesia Bank_Negara Komisi_Pemilihan Komisi_Nasional Komisi_Penyiaran Komisi_Informasi Komisi_Perlindungan
-            Pemerintah Pemerintahan Pemprov Pemkab Pemkot Pemda Kementerian Kemenkes Kemendagri Kemensos Kemenhub
-            Kemenag Kemenkeu Kemenlu Kemendag Kemenhan Kemenperin Kemenpora Kementan Kemenkumham Kemenkominfo
-            Kemendikbud Kemendikbudristek Kemenparekraf Kemenaker Kemnaker Kominfo Komdigi Dinas Disdik Dinkes Dishub
-            Dinsos Disnaker Satpol Bappenas Badan Otoritas Istana Kedutaan Kedubes Konsulat Ombudsman Imigrasi Bawaslu
-            Gedung_Putih Kremlin Kerajaan Direktorat Ditjen Bea Jabatan Balai Sekretariat Kantor Disperindag Danantara
-            Basarnas Satgas Kanwil Satuan_Polisi""",
+            Bank_Indonesia Bank_Negara Komisi_Pemilihan Komisi_Nasional Komisi_Penyiaran Komisi_Informasi
+            Komisi_Perlindungan Pemerintah Pemerintahan Pemprov Pemkab Pemkot Pemda Kementerian Kemenkes Kemendagri
+            Kemensos Kemenhub Kemenag Kemenkeu Kemenlu Kemendag Kemenhan Kemenperin Kemenpora Kementan Kemenkumham
+            Kemenkominfo Kemendikbud Kemendikbudristek Kemenparekraf Kemenaker Kemnaker Kominfo Komdigi Dinas Disdik
+            Dinkes Dishub Dinsos Disnaker Satpol Bappenas Badan Otoritas Istana Kedutaan Kedubes Konsulat Ombudsman
+            Imigrasi Bawaslu Gedung_Putih Kremlin Kerajaan Direktorat Ditjen Bea Jabatan Balai Sekretariat Kantor
+            Disperindag Danantara Basarnas Satgas Kanwil Satuan_Polisi""",
         "parliament": """
             DPR DPRD MPR DPD Parlemen Senat Fraksi Pansus Panja Baleg Banggar Dewan_Perwakilan Dewan_Rakyat
             Dewan_Negara Kongres_AS Komisi_I Komisi_II Komisi_III Komisi_IV Komisi_V Komisi_VI Komisi_VII Komisi_VIII
             Komisi_IX Komisi_X Komisi_XI Komisi_XII Komisi_XIII Komisi_A Komisi_B Komisi_C Komisi_D""",
         "police": """
             Polri Polda Polres Polsek Polresta Polrestabes Polrestro Polisi Kepolisian Bareskrim Mabes Satreskrim
-            Ditreskrimum Ditreskrimsus Satlantas Densus Brimob Korlantas Divisi Propam Resmob Interpol Polis
-            Unit Satresnarkoba Reskrim Satuan_Reserse Satuan_Lalu""",
+            Ditreskrimum Ditreskrimsus Satlantas Densus Brimob Korlantas Divisi Propam Resmob Interpol Polis Unit
+            Satresnarkoba Reskrim Satuan_Reserse Satuan_Lalu""",
         "military": """
             TNI Kodam Kodim Korem Koramil Kostrad Kopassus Pentagon Tentara Angkatan Pasukan Militer Marinir Garda
             Puspen Lanal Lanud Kogabwilhan""",
         "court": """
-            Komisi_Pemberantasan Komisi_Yudisial Pengadilan Mahkamah Kejaksaan Kejagung Kejati Kejari KPK PTUN Majelis_Hakim Jaksa_Penuntut""",
+            Komisi_Pemberantasan Komisi_Yudisial Pengadilan Mahkamah Kejaksaan Kejagung Kejati Kejari KPK PTUN
+            Majelis_Hakim Jaksa_Penuntut""",
         "party": """
             Partai PDIP PDI Golkar Gerindra NasDem Nasdem Demokrat Hanura Perindo DPP DPC DPW Umno UMNO Parti
             Perikatan Pakatan Barisan Bersatu""",
         "company": """
             PT CV Bank Perusahaan Grup Group Pertamina Telkom Telkomsel Indosat Garuda_Indonesia PLN Perum Perumda
-            Manajemen Syarikat Toyota Honda Google Apple Microsoft Samsung Facebook Gojek Grab Tokopedia Twitter
-            Meta Huawei Xiaomi Oppo Vivo Netflix Shopee Bukalapak Traveloka Unilever Yamaha Suzuki Daihatsu Hyundai Asosiasi Kadin Gabungan Konsorsium""",
+            Manajemen Syarikat Toyota Honda Google Apple Microsoft Samsung Facebook Gojek Grab Tokopedia Twitter Meta
+            Huawei Xiaomi Oppo Vivo Netflix Shopee Bukalapak Traveloka Unilever Yamaha Suzuki Daihatsu Hyundai
+            Asosiasi Kadin Gabungan Konsorsium""",
         "civil": """
             Yayasan Ikatan Persatuan Himpunan Serikat Forum Aliansi Koalisi Komunitas Gerakan Muhammadiyah Kontras
             KontraS Walhi Amnesty Greenpeace Lembaga Nahdlatul Majelis_Ulama Perhimpunan Paguyuban Universitas
@@ -114,14 +132,14 @@ ACRONYMS = _by_word(
             BGN FBI CIA FDA BPN DLH DKP PUPR KPI KPPU BPJS NASA""",
         "parliament": "DPR DPRD MPR DPD BKSAP MKD",
         "police": "BNN",
-        "military": "TNI IDF NATO AL AU AD",
+        "military": "TNI IDF AL AU AD",
         "court": "KPK MA MK KY JPU ICC ICJ PN PTUN DKPP",
-        "party": "PDIP PKB PKS PAN PPP PSI PBB UMNO PKR DAP PAS BJP",
+        "party": "PDIP PKB PKS PAN PPP PSI UMNO PKR DAP PAS BJP",
         "company": "PLN BUMN BCA BRI BNI BTN KAI MRT GoTo IDX BEI",
         "civil": "MUI NU PBNU FPI ICW YLBHI LBH HMI PMII GMNI BEM KSPI LSM IDI PGRI KNPI AJI PWI",
         "igo": "PBB WHO ASEAN NATO IMF IAEA OKI FIFA AFC UEFA UNICEF UNESCO UNHCR FAO ILO WTO OPEC IOC BRICS UE",
     }
-) | {"PBB": "igo", "NATO": "igo", "TNI": "military", "KPK": "court"}
+)
 # Capitals that name no body.
 NO_BODIES = frozenset(
     """
@@ -129,7 +147,8 @@ NO_BODIES = frozenset(
     KUHP KUHAP UU PP RUU RPJMN PDB IHSG IPO THR PHK PSBB PPKM BLT KUR DNA HIV AIDS TBC GPS WA SMS USB CPU GPU RAM LED
     OLED NFC IOS KTT WNI WNA TKI ASN PNS PPPK CPNS HUT MBG IKN DKI DIY NTB NTT RT RW KK NIK NPWP PPN PPH MOU FYI ART
     ABK PSU TPS PAW DPT OTT SP DP ODGJ PSK KDRT NIP AI IT PC TV HD UHD LCD MBPS PBNKB LPG ODP PDP USD IDR MYR BTC ETH
-    CEO COO CFO GM VP PR HR SPBU KRL LRT MRT TOL LIVE FOTO VIDEO BREAKING UPDATE HOAKS HOAX FAKTA CEK SALAH KUA CCTV FGD KTT RDP RUPS
+    CEO COO CFO GM VP PR HR SPBU KRL LRT MRT TOL LIVE FOTO VIDEO BREAKING UPDATE HOAKS HOAX FAKTA CEK SALAH KUA CCTV
+    FGD KTT RDP RUPS
     """.split()
 )
 # What an office or rank before a name says of the sector.
@@ -159,4 +178,42 @@ OFFICES = _by_word(
         "criminal": "terdakwa tersangka terpidana",
         "sport": "pelatih striker bek gelandang kiper pembalap petinju petenis",
     }
+)
+# An office of these is its body's where that tells a sector: `Direktur` of a ministry, `Kepala` of a police unit.
+OF_THEIR_BODY = frozenset({"government", "company", "party"})
+# Offices that stand alone for who holds them.
+ALONE = frozenset("presiden wapres gubernur bupati walikota kapolri panglima sultan raja menlu menkeu mendagri".split())
+# What goes on with the acronym of a body.
+OF_BODIES = frozenset("RI Provinsi Kota Kabupaten Jawa DKI Republik Pusat AD AL AU Jabar Jatim Jateng".split())
+# The first word of the name of a body or an office that may go on behind `dan` (`Kementerian Kelautan dan Perikanan`).
+OF_TWO = frozenset(
+    "Kementerian Dinas Badan Direktorat Departemen Menteri Kepala Deputi Direktur Asosiasi Kadis".split()
+)
+# The first word of what is no party: occasions, places, works, feasts.
+OCCASIONS = frozenset(
+    """
+    Piala Liga Festival Pekan Konferensi Seminar Bincang Upacara Turnamen Kejuaraan Olimpiade Asian World Program
+    Operasi Undang-Undang Pasal Pilpres Pilkada Pilgub Pemilu Jalan Gedung Gunung Pulau Stadion Bandara Pelabuhan
+    Hotel Masjid Gereja Pasar Taman Sungai Pantai Terminal Stasiun Perang Perjanjian Kesepakatan Seri Serie Grand
+    Kabinet Rapat Sidang Paripurna Musyawarah Waduk Zakat Momentum Video Bendungan Embung Film Serial Lagu Album
+    Novel Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
+    """.split()
+)
+# Short names of countries by the long ones.
+SHORT = {
+    "AS": "Amerika Serikat",
+    "Amerika": "Amerika Serikat",
+    "Korut": "Korea Utara",
+    "Korsel": "Korea Selatan",
+    "RI": "Indonesia",
+    "Republik Indonesia": "Indonesia",
+    "Saudi": "Arab Saudi",
+    "UEA": "Uni Emirat Arab",
+    "Afsel": "Afrika Selatan",
+}
+# Capitals that are written for clubs, or for themselves, more often than for a government.
+TOWNS = frozenset({"Jakarta", "Madrid", "Roma", "Paris", "London", "Wina", "Athena", "Istana Negara", "Istana Merdeka"})
+# Seats of government that have a name of their own; a town is called by its country.
+SEATS = frozenset(
+    {"Gedung Putih", "Kremlin", "Pentagon", "Downing Street", "Gedung Biru", "Istana Elysee", "Zhongnanhai"}
 )
