@@ -89,7 +89,8 @@ class _Teller:
         actor = self.actors.get(party)
         if actor is None:
             parties = self.scene.parties
-            mention = self.scene.mention(party.start, party.end)
+            is_recalled = (party.start, party.end) == (self.scene.start, self.scene.end)
+            mention = None if is_recalled else self.scene.mention(party.start, party.end)
             name, code, sector = parties.fullest(party), parties.country(party), parties.sector(party)
             actor = self.actors[party] = Actor(name, mention, code, sector)
         return actor

@@ -286,7 +286,6 @@ COERCIONS = (
         "arrest",
         Frame.DIRECTED,
         verbs="menahan",
-        bare="tahan",
         behind="tersangka terdakwa 0 seorang dua tiga empat mantan kepala pelaku sejumlah bupati A mereka warga",
         reach=1,
         not_near=f"{SPORT} imbang suku laju tangis",

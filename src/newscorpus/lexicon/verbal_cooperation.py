@@ -276,7 +276,6 @@ CONSULTATIONS = (
         Frame.VISIT,
         verbs="mengunjungi",
         before="A",
-        behind="salah sekolah korban pabrik pengungsi sejumlah beberapa rumah warga lokasi",
         reach=2,
         not_near=f"{READERS} {SPORT} wisatawan pengunjung gerai",
     ),
