@@ -26,35 +26,39 @@ class Around:
         self.end = end
         self._before: dict[int, list[str]] = {}
         self._behind: dict[tuple[int, int], list[str]] = {}
-        self._near: frozenset[str] | None = None
+        self._near: list[str] | None = None
 
     def before(self, reach: int) -> list[str]:
         """Return the words at most `reach` words before the trigger."""
         window = _NARROW if reach <= _LONGEST_NARROW else _WIDE
-        if window not in self._before:
+        words = self._before.get(window)
+        if words is None:
             tokens = _TOKEN.findall(self.text, max(0, self.start - window), self.start)
             tokens.reverse()
-            self._before[window] = _of_sentence(tokens)
-        return self._before[window][:reach]
+            words = self._before[window] = _of_sentence(tokens)
+        return words[:reach]
 
     def behind(self, reach: int) -> list[str]:
         """Return the words at most `reach` words behind the trigger."""
         window = _NARROW if reach <= _LONGEST_NARROW else _WIDE
         at = (self.end, window)
-        if at not in self._behind:
-            self._behind[at] = _of_sentence(_TOKEN.findall(self.text, self.end, self.end + window))
-        return self._behind[at][:reach]
+        words = self._behind.get(at)
+        if words is None:
+            words = self._behind[at] = _of_sentence(_TOKEN.findall(self.text, self.end, self.end + window))
+        return words[:reach]
 
     @property
-    def near(self) -> frozenset[str]:
+    def near(self) -> list[str]:
         """The words of the sentence that stand about as near as a clause is long, in lower case."""
         if self._near is None:
             words = (*self.before(_MANY), *self.behind(_MANY))
-            self._near = frozenset(map(str.lower, words))
+            self._near = " ".join(words).lower().split()
         return self._near
 
 
 def _of_sentence(tokens: list[str]) -> list[str]:
+    if _STOPS.isdisjoint(tokens):
+        return tokens
     for n, token in enumerate(tokens):
         if token in _STOPS:
             return tokens[:n]
@@ -92,11 +96,9 @@ def _has(words: list[str], wanted: frozenset[str]) -> bool:
     for word in words:
         if word.lower() in wanted:
             return True
-        if CAPITALISED in wanted and word[0].isupper():
-            return True
-        if FIGURE in wanted and word[0].isdigit():
-            return True
-    return False
+    if CAPITALISED in wanted and any(word[0].isupper() for word in words):
+        return True
+    return FIGURE in wanted and any(word[0].isdigit() for word in words)
 
 
 def guard(trigger: Trigger) -> Guard | None:

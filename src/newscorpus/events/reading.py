@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from newscorpus.events.describing import description, joined
 from newscorpus.events.parties import Parties, Party, Sort
@@ -22,7 +21,7 @@ _BRACKET = re.compile(r" ?\([^()]{1,40}\) ?")
 _MADE = re.compile(
     r"(?:Me(?:ng|ny|m|n)[a-z]{4,}+|Di[a-z]{4,}+|Ber[a-z]{4,}+|Ter[a-z]{5,}+|(?:Pe[a-z]{5,}+|Ke[a-z]{4,}+)(?<=an|ya))"
 )
-_UNSURE = _COMMA = Part.COMMA
+_COMMA = Part.COMMA
 _BODIES = (Sort.DESCRIBED, Sort.BODY)
 _LONGEST_NAME_IN_NYA = 5
 _LONGEST_BRACKET = 90
@@ -32,8 +31,7 @@ _CLITIC = "nya"
 _AND = "dan"
 
 
-@attrs.frozen
-class _Stretch:
+class _Stretch(NamedTuple):
     """What is read at once: `text[start:end]`, the word in it that is no name, whether its capitals say little."""
 
     start: int
@@ -97,14 +95,14 @@ class _Pass:
     def tokens(self) -> list[Token]:
         """Return the tokens; what stands between two blanks and has no capital was read before."""
         start, end = self.stretch.start, self.stretch.end
-        add = self.found.append
+        add, known, make = self.found.append, seen, Token
         behind = at = start
         for piece in self.text[start:end].split(" "):
             stop = at + len(piece)
-            if at >= behind and (words := seen(piece)) is not None:
-                for a, b, word, part in words:
-                    if part < _UNSURE or (part is _COMMA and not self.closes):
-                        add(Token(at + a, at + b, part, word))
+            if at >= behind and (words := known(piece)) is not None:
+                for a, b, word, part, is_sure in words:
+                    if is_sure or (part is _COMMA and not self.closes):
+                        add(make(at + a, at + b, part, word))
                     elif at + a >= behind:
                         behind = self._word(at + a, at + b, word, part)
             else:
