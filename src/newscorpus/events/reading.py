@@ -115,11 +115,15 @@ class _Pass:
     def _token(self, at: int, stop: int) -> int:
         """Add what stands at `at`, a name or, before `stop`, a word or mark; return where it ends."""
         people = self.parties.people
-        n = bisect_left(people.starts, at)
-        if n < len(people.starts) and people.starts[n] == at:
+        starts = people.starts
+        n = bisect_left(starts, at)
+        if n < len(starts) and starts[n] == at:
             return self._run(at, min(people.ends[n], self.stretch.end), opens=self._opens(at))
         m = TOKEN.match(self.text, at, stop)
-        return self._word(at, m.end(), m.group(), kind_of(m.group())) if m else at + 1
+        if m is None:
+            return at + 1
+        word = m.group()
+        return self._word(at, m.end(), word, kind_of(word))
 
     def _opens(self, at: int) -> bool:
         if at == self.stretch.start:
