@@ -73,7 +73,7 @@ def _words_before(scene: Scene) -> list[str]:
     """Return the words of the clause before the trigger in lower case, the nearest first."""
     found = _TOKEN.findall(scene.text, max(scene.lower, scene.start - _WINDOW), scene.start)
     found.reverse()
-    return [word.lower() for word in found]
+    return " ".join(found).lower().split(" ") if found else found
 
 
 def _said_before(before: list[str], form: Form) -> Modality:

@@ -21,7 +21,7 @@ _BRACKET = re.compile(r" ?\([^()]{1,40}\) ?")
 _MADE = re.compile(
     r"(?:Me(?:ng|ny|m|n)[a-z]{4,}+|Di[a-z]{4,}+|Ber[a-z]{4,}+|Ter[a-z]{5,}+|(?:Pe[a-z]{5,}+|Ke[a-z]{4,}+)(?<=an|ya))"
 )
-_COMMA = Part.COMMA
+_COMMA, _STOP = Part.COMMA, Part.STOP
 _BODIES = (Sort.DESCRIBED, Sort.BODY)
 _LONGEST_NAME_IN_NYA = 5
 _LONGEST_BRACKET = 90
@@ -106,7 +106,8 @@ class _Pass:
                     elif at + a >= behind:
                         behind = self._word(at + a, at + b, word, part)
             else:
-                behind = max(at, behind)
+                if behind < at:
+                    behind = at
                 while behind < stop:
                     behind = self._token(behind, stop)
             at = stop + 1
@@ -115,16 +116,21 @@ class _Pass:
     def _token(self, at: int, stop: int) -> int:
         """Add what stands at `at`, a name or, before `stop`, a word or mark; return where it ends."""
         people = self.parties.people
-        n = bisect_left(people.starts, at)
-        if n < len(people.starts) and people.starts[n] == at:
+        starts = people.starts
+        n = bisect_left(starts, at)
+        if n < len(starts) and starts[n] == at:
             return self._run(at, min(people.ends[n], self.stretch.end), opens=self._opens(at))
         m = TOKEN.match(self.text, at, stop)
-        return self._word(at, m.end(), m.group(), kind_of(m.group())) if m else at + 1
+        if m is None:
+            return at + 1
+        word = m.group()
+        return self._word(at, m.end(), word, kind_of(word))
 
     def _opens(self, at: int) -> bool:
         if at == self.stretch.start:
             return True
-        return bool(self.found) and self.found[-1].part is Part.STOP and self.found[-1].word in ('"', ":")
+        last = self.found[-1] if self.found else None
+        return last is not None and last.part is _STOP and last.word in ('"', ":")
 
     def _word(self, at: int, stop: int, word: str, part: Part) -> int:
         """Add the token of a mark, a pronoun or a noun phrase that a word begins; return where it ends."""

@@ -65,15 +65,11 @@ class Reading:
         follows = text[end:last].lower() == self.rest and not text[last : last + 1].isalpha()
         return last if follows else -1
 
-    def fits(self, around: Around) -> Form | None:
+    def read(self, text: str, start: int) -> Form | None:
         """Return how the form is read where it stands, None where it tells no event."""
-        if self.is_bare and not _is_headline_verb(around.text, around.start):
-            return None
-        if self.guard is not None and not self.guard.admits(around):
-            return None
-        return self.form if self.given is None else self._behind(_word_before(around.text, around.start))
-
-    def _behind(self, word: str) -> Form | None:
+        if self.given is None:
+            return self.form
+        word = _word_before(text, start)
         if word in _LIGHT[False]:
             return self.given
         return self.gotten if word in _LIGHT[True] else self.form
@@ -113,12 +109,14 @@ def _fitting(readings: tuple[Reading, ...], text: str, start: int, stop: int) ->
     around = None
     for reading in readings:
         end = reading.end(text, stop) if reading.rest else stop
-        if end < 0:
+        if end < 0 or (reading.is_bare and not _is_headline_verb(text, start)):
             continue
-        if around is None:
-            around = Around(text, start, end)
-        around.end = end
-        if form := reading.fits(around):
+        if reading.guard is not None:
+            around = around or Around(text, start, end)
+            around.end = end
+            if not reading.guard.admits(around):
+                continue
+        if form := reading.read(text, start):
             return end, form
     return None
 
