@@ -27,7 +27,7 @@ _SINGLE = frozenset({EventType.CONSULT, EventType.COERCE, EventType.ASSAULT, Eve
 _WORDS = re.compile(r"[A-Za-z][\w-]*+")
 
 
-@attrs.define(slots=False, eq=False)
+@attrs.frozen
 class Told:
     """An event, its trigger by its offsets in the prose's text, and where its sentence begins there.
 
@@ -67,7 +67,7 @@ def carried(prose: Prose, told: Sequence[Told]) -> tuple[Event, ...]:
             if when is None and opening < n and _opens(prose, told[opening], one):
                 when = events[opening].when
             if when is not None:
-                event = attrs.evolve(event, when=When(when.edtf, when.mention, carried=True))
+                event = attrs.evolve(event, when=attrs.evolve(when, carried=True))
         events.append(event)
     return tuple(events)
 

@@ -26,39 +26,35 @@ class Around:
         self.end = end
         self._before: dict[int, list[str]] = {}
         self._behind: dict[tuple[int, int], list[str]] = {}
-        self._near: list[str] | None = None
+        self._near: frozenset[str] | None = None
 
     def before(self, reach: int) -> list[str]:
         """Return the words at most `reach` words before the trigger."""
         window = _NARROW if reach <= _LONGEST_NARROW else _WIDE
-        words = self._before.get(window)
-        if words is None:
+        if window not in self._before:
             tokens = _TOKEN.findall(self.text, max(0, self.start - window), self.start)
             tokens.reverse()
-            words = self._before[window] = _of_sentence(tokens)
-        return words[:reach]
+            self._before[window] = _of_sentence(tokens)
+        return self._before[window][:reach]
 
     def behind(self, reach: int) -> list[str]:
         """Return the words at most `reach` words behind the trigger."""
         window = _NARROW if reach <= _LONGEST_NARROW else _WIDE
         at = (self.end, window)
-        words = self._behind.get(at)
-        if words is None:
-            words = self._behind[at] = _of_sentence(_TOKEN.findall(self.text, self.end, self.end + window))
-        return words[:reach]
+        if at not in self._behind:
+            self._behind[at] = _of_sentence(_TOKEN.findall(self.text, self.end, self.end + window))
+        return self._behind[at][:reach]
 
     @property
-    def near(self) -> list[str]:
+    def near(self) -> frozenset[str]:
         """The words of the sentence that stand about as near as a clause is long, in lower case."""
         if self._near is None:
             words = (*self.before(_MANY), *self.behind(_MANY))
-            self._near = " ".join(words).lower().split()
+            self._near = frozenset(map(str.lower, words))
         return self._near
 
 
 def _of_sentence(tokens: list[str]) -> list[str]:
-    if _STOPS.isdisjoint(tokens):
-        return tokens
     for n, token in enumerate(tokens):
         if token in _STOPS:
             return tokens[:n]
@@ -96,9 +92,11 @@ def _has(words: list[str], wanted: frozenset[str]) -> bool:
     for word in words:
         if word.lower() in wanted:
             return True
-    if CAPITALISED in wanted and any(word[0].isupper() for word in words):
-        return True
-    return FIGURE in wanted and any(word[0].isdigit() for word in words)
+        if CAPITALISED in wanted and word[0].isupper():
+            return True
+        if FIGURE in wanted and word[0].isdigit():
+            return True
+    return False
 
 
 def guard(trigger: Trigger) -> Guard | None:

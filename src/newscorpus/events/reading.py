@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import NamedTuple
+
+import attrs
 
 from newscorpus.events.describing import description, joined
 from newscorpus.events.parties import Parties, Party, Sort
@@ -21,7 +22,7 @@ _BRACKET = re.compile(r" ?\([^()]{1,40}\) ?")
 _MADE = re.compile(
     r"(?:Me(?:ng|ny|m|n)[a-z]{4,}+|Di[a-z]{4,}+|Ber[a-z]{4,}+|Ter[a-z]{5,}+|(?:Pe[a-z]{5,}+|Ke[a-z]{4,}+)(?<=an|ya))"
 )
-_COMMA, _STOP = Part.COMMA, Part.STOP
+_UNSURE = _COMMA = Part.COMMA
 _BODIES = (Sort.DESCRIBED, Sort.BODY)
 _LONGEST_NAME_IN_NYA = 5
 _LONGEST_BRACKET = 90
@@ -31,7 +32,8 @@ _CLITIC = "nya"
 _AND = "dan"
 
 
-class _Stretch(NamedTuple):
+@attrs.frozen
+class _Stretch:
     """What is read at once: `text[start:end]`, the word in it that is no name, whether its capitals say little."""
 
     start: int
@@ -95,19 +97,18 @@ class _Pass:
     def tokens(self) -> list[Token]:
         """Return the tokens; what stands between two blanks and has no capital was read before."""
         start, end = self.stretch.start, self.stretch.end
-        add, known, make = self.found.append, seen, Token
+        add = self.found.append
         behind = at = start
         for piece in self.text[start:end].split(" "):
             stop = at + len(piece)
-            if at >= behind and (words := known(piece)) is not None:
-                for a, b, word, part, is_sure in words:
-                    if is_sure or (part is _COMMA and not self.closes):
-                        add(make(at + a, at + b, part, word))
+            if at >= behind and (words := seen(piece)) is not None:
+                for a, b, word, part in words:
+                    if part < _UNSURE or (part is _COMMA and not self.closes):
+                        add(Token(at + a, at + b, part, word))
                     elif at + a >= behind:
                         behind = self._word(at + a, at + b, word, part)
             else:
-                if behind < at:
-                    behind = at
+                behind = max(at, behind)
                 while behind < stop:
                     behind = self._token(behind, stop)
             at = stop + 1
@@ -116,21 +117,16 @@ class _Pass:
     def _token(self, at: int, stop: int) -> int:
         """Add what stands at `at`, a name or, before `stop`, a word or mark; return where it ends."""
         people = self.parties.people
-        starts = people.starts
-        n = bisect_left(starts, at)
-        if n < len(starts) and starts[n] == at:
+        n = bisect_left(people.starts, at)
+        if n < len(people.starts) and people.starts[n] == at:
             return self._run(at, min(people.ends[n], self.stretch.end), opens=self._opens(at))
         m = TOKEN.match(self.text, at, stop)
-        if m is None:
-            return at + 1
-        word = m.group()
-        return self._word(at, m.end(), word, kind_of(word))
+        return self._word(at, m.end(), m.group(), kind_of(m.group())) if m else at + 1
 
     def _opens(self, at: int) -> bool:
         if at == self.stretch.start:
             return True
-        last = self.found[-1] if self.found else None
-        return last is not None and last.part is _STOP and last.word in ('"', ":")
+        return bool(self.found) and self.found[-1].part is Part.STOP and self.found[-1].word in ('"', ":")
 
     def _word(self, at: int, stop: int, word: str, part: Part) -> int:
         """Add the token of a mark, a pronoun or a noun phrase that a word begins; return where it ends."""

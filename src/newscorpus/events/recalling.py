@@ -45,11 +45,7 @@ class Recent:
         return found[0] or _mentioned(actors, at), found[1] or _mentioned(recipients, at)
 
     def _full(self, parties: Sequence[Party]) -> tuple[Party, ...]:
-        return tuple(self._in_full(party) for party in parties)
-
-    def _in_full(self, party: Party) -> Party:
-        name = self.parties.fullest(party)
-        return party if name == party.name else party._replace(name=name)
+        return tuple(party._replace(name=self.parties.fullest(party)) for party in parties)
 
 
 def _names(parties: Sequence[Party]) -> frozenset[str]:

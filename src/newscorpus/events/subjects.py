@@ -219,8 +219,8 @@ class _Walk:
             self.subject = self.outer.pop()
         if self.resumed and part in (Part.WHEN, Part.COMMA):
             self.subject, self.resumed = self.resumed, NOBODY
-        if read := _MARKS.get(part):
-            read(self, n, token)
+        if part in _MARKS:
+            _MARKS[part](self, n, token)
 
     def _relative(self, n: int, _: Token) -> None:
         """Read `yang`: what stands before it is the subject of what follows."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from operator import attrgetter
 
 from newscorpus.events.parties import Party
 from newscorpus.events.words import Part
@@ -28,7 +27,6 @@ class Chunk:
         self.joined = False
 
 
-_START = attrgetter("start")
 Subject = tuple[Chunk, ...]
 NOBODY: Subject = ()
 
@@ -52,7 +50,8 @@ class Sentence:
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
+        self.starts = [token.start for token in tokens]
 
     def at(self, offset: int) -> int:
         """Return the number of the first token that begins at `offset` or behind it, of the last where none does."""
-        return min(bisect_left(self.tokens, offset, key=_START), len(self.tokens) - 1)
+        return min(bisect_left(self.starts, offset), len(self.tokens) - 1)

@@ -61,15 +61,21 @@ class Reading:
 
     def end(self, text: str, end: int) -> int:
         """Return where the trigger ends whose first word ends at `end`, -1 where its other words do not follow."""
+        if not self.rest:
+            return end
         last = end + len(self.rest)
         follows = text[end:last].lower() == self.rest and not text[last : last + 1].isalpha()
         return last if follows else -1
 
-    def read(self, text: str, start: int) -> Form | None:
+    def fits(self, around: Around) -> Form | None:
         """Return how the form is read where it stands, None where it tells no event."""
-        if self.given is None:
-            return self.form
-        word = _word_before(text, start)
+        if self.is_bare and not _is_headline_verb(around.text, around.start):
+            return None
+        if self.guard is not None and not self.guard.admits(around):
+            return None
+        return self.form if self.given is None else self._behind(_word_before(around.text, around.start))
+
+    def _behind(self, word: str) -> Form | None:
         if word in _LIGHT[False]:
             return self.given
         return self.gotten if word in _LIGHT[True] else self.form
@@ -85,40 +91,23 @@ def hits(text: str, letters: bytes) -> Iterator[tuple[int, int, Form]]:
     readings = _readings()
     at = taken = 0
     told: dict[str, int] = {}
-    is_ascii = text.isascii()
-    # With a blank before it, a word and the blanks around it begin where the word does in the text.
-    padded = b" %b " % letters
     for word in filter(readings.__contains__, letters.split()):
-        start = padded.find(b" %b " % word, at)
-        at = start + len(word)
-        if start < taken or not (is_ascii or _is_whole(text, start, at)):
+        size = len(word)
+        at = letters.find(word, at)
+        while letters[at - 1 : at].isalpha() or letters[at + size : at + size + 1].isalpha():
+            at = letters.find(word, at + size)
+        start, at = at, at + size
+        if start < taken or text[start - 1 : start].isalpha() or text[at : at + 1].isalpha():
             continue
-        if found := _fitting(readings[word], text, start, at):
-            taken, form = found
-            if form.subtype is None or not _is_told(text, told, form.subtype, start, taken):
-                yield start, taken, form
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Tell whether no letter stands at either end of a word, none beyond ASCII either."""
-    return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
-
-
-def _fitting(readings: tuple[Reading, ...], text: str, start: int, stop: int) -> tuple[int, Form] | None:
-    """Return where the trigger ends whose first word is `text[start:stop]`, and how it is read."""
-    around = None
-    for reading in readings:
-        end = reading.end(text, stop) if reading.rest else stop
-        if end < 0 or (reading.is_bare and not _is_headline_verb(text, start)):
-            continue
-        if reading.guard is not None:
-            around = around or Around(text, start, end)
-            around.end = end
-            if not reading.guard.admits(around):
-                continue
-        if form := reading.read(text, start):
-            return end, form
-    return None
+        around = Around(text, start, at)
+        for reading in readings[word]:
+            if (end := reading.end(text, at)) >= 0:
+                around.end = end
+                if form := reading.fits(around):
+                    taken = end
+                    if form.subtype is None or not _is_told(text, told, form.subtype, start, end):
+                        yield start, end, form
+                    break
 
 
 def _is_told(text: str, told: dict[str, int], subtype: str, start: int, end: int) -> bool:

@@ -35,8 +35,7 @@ class Part(IntEnum):
     HEAD = 17
 
 
-# Offsets, the word or mark, what it does, and whether the word alone tells that.
-Seen = tuple[tuple[int, int, str, Part, bool], ...]
+Seen = tuple[tuple[int, int, str, Part], ...]
 
 TOKEN = re.compile(r"[^\W_](?:[\w'/-]*\w)?+|[,;:()\"]")
 _VERB = re.compile(r"(?:me[a-z]{4,}+|di[a-z]{4,}+|ber[a-z]{3,}+|ter[a-z]{4,}+)")
@@ -118,8 +117,7 @@ def kind_of(word: str) -> Part:
 def seen(piece: str) -> Seen | None:
     """Return the words and marks of what stands between two blanks, with offsets, None where it has capitals."""
     if piece == "-":
-        return ((0, 1, "-", Part.STOP, False),)
+        return ((0, 1, "-", Part.STOP),)
     if any(map(str.isupper, piece)):
         return None
-    found = ((*m.span(), m.group(), kind_of(m.group())) for m in TOKEN.finditer(piece))
-    return tuple((start, end, word, part, part < Part.COMMA) for start, end, word, part in found)
+    return tuple((*m.span(), m.group(), kind_of(m.group())) for m in TOKEN.finditer(piece))
