@@ -133,10 +133,21 @@ class Parties:
             return self._country(party.name)
         full = self.people.fullest(party.name, party.start)
         if full == party.name:
-            return full
+            return self._spelled_out(party) if party.sort is Sort.BODY and full.isupper() else full
         if party.sort is Sort.BODY and f" {party.name} " in f" {full} ":
             return party.name
         return party.name if self._has_common_word(full, party) else full
+
+    def _spelled_out(self, party: Party) -> str:
+        """Return what an acronym stands for that the article gives in brackets with blanks in them."""
+        name, people = party.name, self.people
+        at = self.text.find(f" ( {name} )", max(0, party.start - _FAR), party.start + _FAR)
+        n = people.run_at(at - 1) if at > 0 else None
+        if n is None:
+            return name
+        long = self.text[people.starts[n] : people.ends[n]]
+        initials = [word[0] for word in long.split(" ")]
+        return long if initials[0] == name[0] and len(initials) > 1 else name
 
     def _has_common_word(self, full: str, party: Party) -> bool:
         """Tell whether a longer form of a name only has a common word at one of its ends (`Kondisi Cole`)."""

@@ -33,10 +33,11 @@ NOUNS = _by_word(
             warga masyarakat mahasiswa mahasiswi buruh pekerja aktivis massa demonstran pengunjuk pedagang petani
             nelayan sopir keluarga korban warganet netizen ulama jemaah jamaah suporter siswa guru santri pria wanita
             perempuan lelaki pemuda remaja bocah penduduk penumpang pengendara suami istri pengungsi pendukung pelajar
-            dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh""",
+            dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh penonton penggemar konsumen pelanggan
+            peternak pengemudi pemilih turis wisatawan pendaki nasabah tetangga pembeli penjual""",
         "media": "wartawan jurnalis",
         "rebel": "teroris pemberontak milisi separatis gerilyawan militan",
-        "criminal": "pelaku tersangka terdakwa terpidana napi narapidana komplotan sindikat pengedar perampok pencuri",
+        "criminal": "pelaku tersangka terdakwa terpidana napi narapidana komplotan sindikat pengedar perampok pencuri koruptor pembunuh penipu bandar kurir peretas preman begal",
     }
 )
 # Heads of descriptions that say nothing of a sector by themselves.
@@ -59,6 +60,10 @@ NAMED = _by_word(
 )
 # Nouns that by themselves are nobody: `dua orang`, `orang tak dikenal`.
 UNNAMED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
+# Nouns of the shape of an agent's (`penagih`) that are things.
+NO_AGENTS = frozenset(
+    "pesawat peluru peti pesan penjara peta perkara pemilu pekan pedang pensil perahu periode".split()
+)
 # Titles by themselves, or other words as often.
 NO_HEADS = frozenset(
     """
