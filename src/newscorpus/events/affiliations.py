@@ -35,7 +35,7 @@ def sector_of_role(role: str) -> str | None:
     """Return the sector of an office: that of the body it is of, for offices that many bodies have, else its own."""
     words = role.replace(",", " ").split()
     own = next((sectors.OFFICES[word.lower()] for word in words if word.lower() in sectors.OFFICES), None)
-    body = sector_of(" ".join(words[1:])) if len(words) > 1 else None
+    body = sector_of(" ".join(words if own is None else words[1:]))
     return body if own is None or (own in sectors.OF_THEIR_BODY and body is not None) else own
 
 

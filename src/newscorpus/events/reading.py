@@ -213,12 +213,25 @@ class _Pass:
             if not self._goes_with(start, end):
                 self.found.append(Token(start, end, Part.NOUN, self.text[start:end]))
             return
+        if party.sort is Sort.BODY and (person := self._bearer(start, end)):
+            party = person
         chunk = Chunk(party.start, party.end, party)
         if party.sort is Sort.PERSON:
             chunk = self._without_role(chunk, party, start)
         elif party.sort is not Sort.DESCRIBED:
             chunk = self._described_by(chunk, party)
         self.found.append(Token(chunk.start, end, Part.PARTY, chunk.word, chunk))
+
+    def _bearer(self, start: int, end: int) -> Party | None:
+        """Return the person whose name ends a run that a body begins, behind an office (`ketua DPR Budi Santoso`)."""
+        last = self._last()
+        if last is None or not _is_office(f"{last.word} ") or last.end != start - 1:
+            return None
+        n = self.parties.people.run_at(start)
+        person = self.parties.people.person(n) if n is not None else None
+        if person is None or person.end != end or person.start == start or " " not in person.name:
+            return None
+        return Party(person.start, person.end, person.name)
 
     def _continued(self, start: int) -> int:
         """Return where the name begins that goes on at `start` behind `dan` (`Kementerian Kelautan dan Perikanan`)."""

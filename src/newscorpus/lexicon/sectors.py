@@ -33,11 +33,13 @@ NOUNS = _by_word(
             warga masyarakat mahasiswa mahasiswi buruh pekerja aktivis massa demonstran pengunjuk pedagang petani
             nelayan sopir keluarga korban warganet netizen ulama jemaah jamaah suporter siswa guru santri pria wanita
             perempuan lelaki pemuda remaja bocah penduduk penumpang pengendara suami istri pengungsi pendukung pelajar
-            dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh penonton penggemar konsumen pelanggan
-            peternak pengemudi pemilih turis wisatawan pendaki nasabah tetangga pembeli penjual""",
+            dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh penonton penggemar konsumen
+            pelanggan peternak pengemudi pemilih turis wisatawan pendaki nasabah tetangga pembeli penjual""",
         "media": "wartawan jurnalis",
         "rebel": "teroris pemberontak milisi separatis gerilyawan militan",
-        "criminal": "pelaku tersangka terdakwa terpidana napi narapidana komplotan sindikat pengedar perampok pencuri koruptor pembunuh penipu bandar kurir peretas preman begal",
+        "criminal": """
+            pelaku tersangka terdakwa terpidana napi narapidana komplotan sindikat pengedar perampok pencuri koruptor
+            pembunuh penipu bandar kurir peretas preman begal""",
     }
 )
 # Heads of descriptions that say nothing of a sector by themselves.
@@ -91,15 +93,16 @@ BODIES = _by_word(
             Kemenkominfo Kemendikbud Kemendikbudristek Kemenparekraf Kemenaker Kemnaker Kominfo Komdigi Dinas Disdik
             Dinkes Dishub Dinsos Disnaker Satpol Bappenas Badan Otoritas Istana Kedutaan Kedubes Konsulat Ombudsman
             Imigrasi Bawaslu Gedung_Putih Kremlin Kerajaan Direktorat Ditjen Bea Jabatan Balai Sekretariat Kantor
-            Disperindag Danantara Basarnas Satgas Kanwil Satuan_Polisi""",
+            Disperindag Danantara Departemen Inspektorat Dispendik Disparbud Bapenda Bappeda Kemkomdigi Bulog Damkar
+            Basarnas Satgas Kanwil Satuan_Polisi""",
         "parliament": """
             DPR DPRD MPR DPD Parlemen Senat Fraksi Pansus Panja Baleg Banggar Dewan_Perwakilan Dewan_Rakyat
             Dewan_Negara Kongres_AS Komisi_I Komisi_II Komisi_III Komisi_IV Komisi_V Komisi_VI Komisi_VII Komisi_VIII
             Komisi_IX Komisi_X Komisi_XI Komisi_XII Komisi_XIII Komisi_A Komisi_B Komisi_C Komisi_D""",
         "police": """
             Polri Polda Polres Polsek Polresta Polrestabes Polrestro Polisi Kepolisian Bareskrim Mabes Satreskrim
-            Ditreskrimum Ditreskrimsus Satlantas Densus Brimob Korlantas Divisi Propam Resmob Interpol Polis Unit
-            Satresnarkoba Reskrim Satuan_Reserse Satuan_Lalu""",
+            Ditreskrimum Ditreskrimsus Satlantas Densus Brimob Korlantas Divisi Propam Resmob Interpol Polis Kompolnas
+            Unit Satresnarkoba Reskrim Satuan_Reserse Satuan_Lalu""",
         "military": """
             TNI Kodam Kodim Korem Koramil Kostrad Kopassus Pentagon Tentara Angkatan Pasukan Militer Marinir Garda
             Puspen Lanal Lanud Kogabwilhan""",
@@ -198,10 +201,10 @@ OF_TWO = frozenset(
 OCCASIONS = frozenset(
     """
     Piala Liga Festival Pekan Konferensi Seminar Bincang Upacara Turnamen Kejuaraan Olimpiade Asian World Program
-    Operasi Undang-Undang Pasal Pilpres Pilkada Pilgub Pemilu Jalan Gedung Gunung Pulau Stadion Bandara Pelabuhan
+    Operasi Undang-Undang Pasal Pilpres Pilkada Pilgub Pemilu Jalan Gunung Pulau Stadion Bandara Pelabuhan
     Hotel Masjid Gereja Pasar Taman Sungai Pantai Terminal Stasiun Perang Perjanjian Kesepakatan Seri Serie Grand
-    Kabinet Rapat Sidang Paripurna Musyawarah Waduk Zakat Momentum Video Bendungan Embung Film Serial Lagu Album
-    Novel Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
+    Kabinet Rapat Sidang Paripurna Musyawarah Waduk Zakat Momentum Video Bendungan Embung Film Serial Lagu Album Novel
+    Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
     """.split()
 )
 # Short names of countries by the long ones.
