@@ -70,7 +70,7 @@ def test_a_noun_has_its_parties_by_preposition_possession_and_light_verb(
 @pytest.mark.parametrize(
     ("text", "actors", "recipients"),
     [
-        ("Ada kunjungan. Kunjungan Budi Santoso ke Jepang selesai.", ["Budi Santoso"], ["Jepang"]),
+        ("Ada kunjungan lain. Kunjungan Budi Santoso ke Jepang selesai.", ["Budi Santoso"], ["Jepang"]),
         ("Dalam kunjungan ke Jepang, Budi Santoso tersenyum.", ["Budi Santoso"], ["Jepang"]),
         ("Kemarin Budi Santoso meninggalkan Moskow menuju Jepang.", ["Budi Santoso"], ["Jepang"]),
         ("Kemarin Jepang dikunjungi Budi Santoso.", ["Budi Santoso"], ["Jepang"]),

@@ -91,6 +91,7 @@ class _Pass:
         self.parties = reader.parties
         self.text = reader.text
         self.stretch = stretch
+        self.is_plain = not stretch.is_title and stretch.cut < 0
         self.found: list[Token] = []
         self.closes = False
 
@@ -119,7 +120,11 @@ class _Pass:
         people = self.parties.people
         n = bisect_left(people.starts, at)
         if n < len(people.starts) and people.starts[n] == at:
-            return self._run(at, min(people.ends[n], self.stretch.end), opens=self._opens(at))
+            end = min(people.ends[n], self.stretch.end)
+            if self.is_plain and not self._opens(at):
+                self._name(at, end)
+                return end
+            return self._run(at, end, opens=self._opens(at))
         m = TOKEN.match(self.text, at, stop)
         return self._word(at, m.end(), m.group(), kind_of(m.group())) if m else at + 1
 
@@ -207,7 +212,8 @@ class _Pass:
 
     def _name(self, start: int, end: int) -> None:
         """Add the token of a name; with the noun before it, where the two are one party."""
-        start = self._continued(start)
+        if self.found and self.found[-1].word == _AND:
+            start = self._continued(start)
         party = self.parties.named(start, end)
         if party is None:
             if not self._goes_with(start, end):
@@ -235,9 +241,7 @@ class _Pass:
 
     def _continued(self, start: int) -> int:
         """Return where the name begins that goes on at `start` behind `dan` (`Kementerian Kelautan dan Perikanan`)."""
-        if len(self.found) < 2 or self.found[-1].word != _AND:
-            return start
-        last = self.found[-2].chunk
+        last = self.found[-2].chunk if len(self.found) > 1 else None
         word = self.text[start : start + _LONGEST_WORD].partition(" ")[0]
         if last is None or last.party is None or word not in titles.OFFICE or word in sectors.BODIES:
             return start
