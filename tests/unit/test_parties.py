@@ -130,6 +130,8 @@ def test_a_role_before_kin_is_not_dropped_and_one_behind_a_comma_is() -> None:
         ("Reuters", "media"),
         ("Partai Maju", "party"),
         ("TNI", "military"),
+        ("pelaku usaha", "company"),
+        ("pelaku pencurian", "criminal"),
         ("Panitia Lomba", None),
     ],
 )

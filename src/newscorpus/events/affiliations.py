@@ -21,6 +21,7 @@ def sector_of(name: str) -> str | None:
             sectors.BODIES.get(f"{word}_{following}")
             or sectors.BODIES.get(word)
             or sectors.ACRONYMS.get(word)
+            or sectors.NOUNS.get(f"{word}_{following}".lower())
             or sectors.NOUNS.get(word.lower())
             or sectors.NAMED.get(word.lower())
             or (_MEDIA if word in media() or word in agencies() else None)
