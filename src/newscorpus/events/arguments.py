@@ -97,14 +97,24 @@ def visitors(scene: Scene, is_direct: bool) -> Arguments:
     hosts = NOBODY
     if scene.word not in ATTENDING:
         hosts = (_objects(scene) if is_direct and scene.word not in LEAVING else NOBODY) or _destination(scene)
-    return scene.kept(_VISIT, (scene.parties_of(scene.subject), scene.parties_of(hosts)))
+    return scene.kept(_VISIT, (scene.parties_of(scene.subject), _hosts(scene, hosts)))
 
 
 def visit(scene: Scene, _: bool) -> Arguments:
     """Return the visitor behind the noun, or before it, and the host: `kunjungan A ke B`, `kunjungannya ke B`."""
     visitor = _possessor(scene) or _behind(scene, _OLEH) or _doer(scene)
-    found = scene.parties_of(visitor), scene.parties_of(_destination(scene))
+    found = scene.parties_of(visitor), _hosts(scene, _destination(scene))
     return scene.kept(_VISIT, found) if found[0] and found[1] else scene.recalled(_VISIT, found)
+
+
+def _hosts(scene: Scene, chunks: Subject) -> tuple[Party, ...]:
+    """Return the parties among destinations: countries and bodies, somebody where no place is named by them."""
+    parties = scene.parties_of(chunk for chunk in chunks if not chunk.possessor or _is_named(chunk))
+    return tuple(p for p in parties if p.sort is not Sort.PERSON or scene.parties.is_person(p))
+
+
+def _is_named(chunk: Chunk) -> bool:
+    return chunk.party is not None and chunk.party.sort in (Sort.COUNTRY, Sort.BODY)
 
 
 def noun(scene: Scene, _: bool) -> Arguments:
