@@ -118,9 +118,13 @@ def test_a_purpose_without_another_subject_keeps_its_own() -> None:
     )
 
 
-def test_what_is_launched_receives_nothing() -> None:
-    reader = Reader(parties_of("Kemarin Budi Santoso pulang."))
-    assert [t.part for t in reader.read(0, 28).tokens] == [Part.HELPER, Part.PARTY, Part.VERB]
+def test_a_sentence_is_read_into_words_and_parties() -> None:
+    tokens = Reader(parties_of("Kemarin Budi Santoso pulang.")).read(0, 28).tokens
+    assert [(t.part, t.start, t.end) for t in tokens] == [
+        (Part.HELPER, 0, 7),
+        (Part.PARTY, 8, 20),
+        (Part.VERB, 21, 27),
+    ]
 
 
 @pytest.mark.parametrize(
