@@ -21,6 +21,7 @@ def sector_of(name: str) -> str | None:
             sectors.BODIES.get(f"{word}_{following}")
             or sectors.BODIES.get(word)
             or sectors.ACRONYMS.get(word)
+            or sectors.NOUNS.get(f"{word}_{following}".lower())
             or sectors.NOUNS.get(word.lower())
             or sectors.NAMED.get(word.lower())
             or (_MEDIA if word in media() or word in agencies() else None)
@@ -35,7 +36,7 @@ def sector_of_role(role: str) -> str | None:
     """Return the sector of an office: that of the body it is of, for offices that many bodies have, else its own."""
     words = role.replace(",", " ").split()
     own = next((sectors.OFFICES[word.lower()] for word in words if word.lower() in sectors.OFFICES), None)
-    body = sector_of(" ".join(words[1:])) if len(words) > 1 else None
+    body = sector_of(" ".join(words if own is None else words[1:]))
     return body if own is None or (own in sectors.OF_THEIR_BODY and body is not None) else own
 
 

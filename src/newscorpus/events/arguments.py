@@ -11,6 +11,7 @@ from newscorpus.events.tokens import NOBODY, Chunk, Subject, Token
 from newscorpus.events.words import Part
 from newscorpus.lexicon.clause_words import (
     ATTENDING,
+    CONTESTS,
     CONTROLLING,
     DISCUSSING,
     DOERS,
@@ -33,6 +34,8 @@ _PROMISED = frozenset({"kepada"})
 _OLEH = frozenset({"oleh"})
 _BY = _OLEH | {"dari"}
 _WITH = frozenset({"dengan", "bersama", "antara"})
+_ALONG = ("bersama", "dengan")
+_OVER = frozenset({"atas", "dari"})
 _WHERE = frozenset({"ke", "di", "menuju"})
 # A noun may stand between one of the other prepositions and a party: `terhadap warga A`, not `dari kasus A`.
 _CLOSE = _BY | {"dengan", "bersama"}
@@ -57,8 +60,20 @@ def together(scene: Scene, _: bool) -> Arguments:
     if scene.word.startswith("di"):
         return scene.parties_of(_agents(scene)), ()
     objects = NOBODY if scene.word in DISCUSSING else _objects(scene)
-    actors = scene.parties_of((*scene.subject, *objects, *_behind(scene, _WITH)))
+    actors = scene.parties_of((*scene.subject, *_alongside(scene), *objects, *_behind(scene, _WITH)))
     return scene.kept(_MEETING, (actors, scene.parties_of(_behind(scene, _PROMISED))))
+
+
+def _alongside(scene: Scene) -> Subject:
+    """Return whom the subject has with it before the verb: `A bersama B membahas ...`."""
+    tokens = scene.tokens
+    for n in range(scene.number - 1, max(0, scene.number - _REACH), -1):
+        chunk = tokens[n].chunk
+        if tokens[n].part in _CLOSING:
+            break
+        if chunk is not None and chunk.at in _ALONG and not chunk.joined:
+            return _group(tokens, n)
+    return NOBODY
 
 
 def between(scene: Scene, _: bool) -> Arguments:
@@ -82,19 +97,32 @@ def visitors(scene: Scene, is_direct: bool) -> Arguments:
     hosts = NOBODY
     if scene.word not in ATTENDING:
         hosts = (_objects(scene) if is_direct and scene.word not in LEAVING else NOBODY) or _destination(scene)
-    return scene.kept(_VISIT, (scene.parties_of(scene.subject), scene.parties_of(hosts)))
+    return scene.kept(_VISIT, (scene.parties_of(scene.subject), _hosts(scene, hosts)))
 
 
 def visit(scene: Scene, _: bool) -> Arguments:
     """Return the visitor behind the noun, or before it, and the host: `kunjungan A ke B`, `kunjungannya ke B`."""
     visitor = _possessor(scene) or _behind(scene, _OLEH) or _doer(scene)
-    found = scene.parties_of(visitor), scene.parties_of(_destination(scene))
+    found = scene.parties_of(visitor), _hosts(scene, _destination(scene))
     return scene.kept(_VISIT, found) if found[0] and found[1] else scene.recalled(_VISIT, found)
+
+
+def _hosts(scene: Scene, chunks: Subject) -> tuple[Party, ...]:
+    """Return the parties among destinations: countries and bodies, somebody where no place is named by them."""
+    parties = scene.parties_of(chunk for chunk in chunks if not chunk.possessor or _is_named(chunk))
+    return tuple(p for p in parties if p.sort is not Sort.PERSON or scene.parties.is_person(p))
+
+
+def _is_named(chunk: Chunk) -> bool:
+    return chunk.party is not None and chunk.party.sort in (Sort.COUNTRY, Sort.BODY)
 
 
 def noun(scene: Scene, _: bool) -> Arguments:
     """Return the parties of a directed noun: `serangan A ke B`, `penangkapan B oleh A`, `A menjatuhkan sanksi ...`."""
     owner = _possessor(scene)
+    if scene.word.startswith(CONTESTS):
+        others = scene.parties_of(_behind(scene, _OVER))
+        return scene.kept(root_of(scene.word), (scene.parties_of(owner or scene.subject), others))
     actors, recipients = _behind(scene, _BY), _behind(scene, _UPON)
     if owner and _is_done_to(scene.word):
         recipients = (recipients or owner) if scene.word.startswith(GIVING) else owner
@@ -137,6 +165,8 @@ def hosted(scene: Scene, _: bool) -> Arguments:
 def _acted(scene: Scene) -> Subject:
     """Return whom an active verb acts on, tells or asks."""
     objects = _objects(scene)
+    if scene.word.startswith(CONTESTS):
+        return objects or _behind(scene, _OVER)
     if not objects and scene.word not in TELLING:
         objects = _behind(scene, _UPON if scene.is_noun() else _GIVEN)
     return objects or (_asked(scene) if scene.word in CONTROLLING else NOBODY)
@@ -170,7 +200,7 @@ def _objects(scene: Scene) -> Subject:
     """Return who stands right behind the trigger, few nouns between: `menolak tawaran A`, `menuduh A, B dan C`."""
     passed = 0
     tokens = scene.tokens
-    for n in range(scene.number + 1, min(scene.number + _REACH, len(tokens))):
+    for n in range(scene.last_number + 1, min(scene.last_number + _REACH, len(tokens))):
         part = tokens[n].part
         if part is Part.PARTY:
             return _group(tokens, n)
@@ -258,8 +288,8 @@ def _destination(scene: Scene) -> Subject:
 def _agents(scene: Scene) -> Subject:
     """Return who did it, in a passive: right behind the verb, or behind `oleh` in the clause."""
     tokens = scene.tokens
-    n = scene.number + 1
-    while n < min(len(tokens), scene.number + _FEW) and tokens[n].part is Part.HELPER:
+    n = scene.last_number + 1
+    while n < min(len(tokens), scene.last_number + _FEW) and tokens[n].part is Part.HELPER:
         n += 1
     if n < len(tokens) and tokens[n].part is Part.PARTY:
         return _group(tokens, n)

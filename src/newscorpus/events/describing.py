@@ -17,6 +17,8 @@ _REACH = 60
 _STOPS = ',.";:'
 _BOTH = ("kedua", "dua")
 _MORE = 2
+_FEW_COUNTS = 2
+_SHORTEST = 5
 # What makes one of a noun that by itself is nobody: `orang tak dikenal`, `orang tua`.
 _UNKNOWN = frozenset({"tidak", "tak", "dikenal", "tua", "dekat"})
 _IN_BODY = re.compile(r" (?:di|dari|pada) (?:[a-z]{4,16} ){1,2}(?=[A-Z])")
@@ -45,10 +47,17 @@ def _head(word: str, words: Sequence[str]) -> tuple[str, int]:
     """Return the noun of a phrase and how many words before it and with it belong to what begins the phrase."""
     if word not in COUNTS:
         return ("", 0) if word in sectors.FELLOWS else (word, 0)
-    n = 1 if word == "salah" and words[:1] in (["satu"], ["seorang"]) else 0
+    n = 0
+    while n < min(len(words), _FEW_COUNTS) and words[n] in COUNTS:
+        n += 1
     head = words[n].rstrip(_STOPS) if n < len(words) else ""
-    is_one = is_head(head) or head in sectors.UNNAMED or (word in PERSONAL and part_of(head) is Part.NOUN)
-    return (head, n + 1) if head and is_one else ("", 0)
+    is_one = is_head(head) or head in sectors.UNNAMED or _is_agent(head)
+    return (head, n + 1) if head and (is_one or (word in PERSONAL and part_of(head) is Part.NOUN)) else ("", 0)
+
+
+def _is_agent(noun: str) -> bool:
+    """Tell whether a noun has the shape of one for who does something (`penagih`)."""
+    return noun.startswith("pe") and not noun.endswith("an") and len(noun) > _SHORTEST and noun not in sectors.NO_AGENTS
 
 
 def _length(head: str, words: Sequence[str], n: int) -> int:

@@ -61,10 +61,10 @@ def thing(run: str, language: str) -> Thing:
 
 
 def _sort_of_word(word: str) -> Sort | None:
-    if any(word in table for table in (sectors.ACRONYMS, sectors.BODIES, BRANDS, media(), agencies())):
-        return Sort.BODY
     if word.lower() in sectors.NOUNS and not word.isupper():
         return Sort.DESCRIBED
+    if any(word in table for table in (sectors.ACRONYMS, sectors.BODIES, BRANDS, media(), agencies())):
+        return Sort.BODY
     is_acronym = _ACRONYM.fullmatch(word) and word not in sectors.NO_BODIES and word not in DEGREES
     return Sort.BODY if is_acronym else None
 
@@ -82,7 +82,9 @@ def _sort_of_words(words: list[str], language: str) -> Sort | None:
 
 
 def _names_a_person(words: list[str]) -> bool:
-    """Tell whether a person's name stands behind a body and a title (`Polda Bali Kombes Budi Santoso`)."""
+    """Tell whether a person's name stands behind a body and a title (`Polda Bali Kombes Budi Santoso`), or a seat."""
+    if words[0] in sectors.SEATS or " ".join(words[:2]) in sectors.SEATS:
+        return True
     reading = read_run(" ".join(words))
     is_named = reading is not None and reading.titled and " " in reading.name
     return is_named and not title_words().isdisjoint(words[1:])

@@ -12,11 +12,13 @@ from newscorpus.names import is_made, is_titled, read_run
 from newscorpus.people import Register
 
 __all__ = ["Parties", "Party", "Sort"]
+_DESCRIBED = Sort.DESCRIBED
 _LONGEST_RUN = 160
 _FAR = 20_000
 _FEW = 8
 _LONGEST_VERB = 20
 _SHORTEST_WORD = 4
+_PLACING = (" di ", " ke ")
 _ACTING = (Part.HELPER, Part.VERB, Part.SAYS)
 
 
@@ -42,7 +44,8 @@ class Parties:
         run = self.text[start:end]
         size, sort = thing(run, self.language)
         if sort is not None:
-            return Party(start, start + size, run[:size], sort)
+            name = run[:size]
+            return Party(start, start + size, name if " " in name or sort is not _DESCRIBED else name.lower(), sort)
         if run.partition(" ")[0] in sectors.OCCASIONS:
             return None
         n = self.people.run_at(start)
@@ -52,7 +55,7 @@ class Parties:
                 return Party(person.start, person.end, person.name)
             if start == self.people.starts[n]:
                 return _in_office(start, run)
-        return self._person_within(start, run)
+        return self._person_within(start, run) or _in_office(start, run)
 
     def _person_within(self, start: int, run: str) -> Party | None:
         """Return the person whom a part of a run names, somebody the article calls so elsewhere."""
@@ -60,9 +63,10 @@ class Parties:
         if reading is None or reading.name in DATES or is_made(reading.name):
             return None
         name, at = reading.name, start + reading.at[0]
-        if not reading.titled and not self._is_repeated(name, at):
+        is_word = any(self.has_word(word, at) for word in reading.words)
+        if is_word if " " not in name else is_word and not reading.titled:
             return None
-        if " " not in name and self.has_word(name, at):
+        if " " not in name and not reading.titled and not self._is_repeated(name, at):
             return None
         return Party(at, start + reading.end, name)
 
@@ -91,7 +95,7 @@ class Parties:
             return rest != "" and not is_made(first)
         if is_titled(name.role):
             return True
-        if self.people.is_placed(name) and not self.people.speaks(name.name):
+        if self.text.endswith(_PLACING, 0, name.start) and not self.people.speaks(name.name):
             return False
         return " " in name.name or self.people.is_somebody(name)
 
@@ -133,17 +137,29 @@ class Parties:
             return self._country(party.name)
         full = self.people.fullest(party.name, party.start)
         if full == party.name:
-            return full
+            return self._spelled_out(party) if party.sort is Sort.BODY and full.isupper() else full
         if party.sort is Sort.BODY and f" {party.name} " in f" {full} ":
             return party.name
         return party.name if self._has_common_word(full, party) else full
+
+    def _spelled_out(self, party: Party) -> str:
+        """Return what an acronym stands for that the article gives in brackets with blanks in them."""
+        name, people = party.name, self.people
+        at = self.text.find(f" ( {name} )", max(0, party.start - _FAR), party.start + _FAR)
+        n = people.run_at(at - 1) if at > 0 else None
+        if n is None:
+            return name
+        words = self.text[people.starts[n] : people.ends[n]].split(" ")
+        first = next((m for m, word in enumerate(words[:-1]) if word[:1] == name[0]), None)
+        return name if first is None else " ".join(words[first:])
 
     def _has_common_word(self, full: str, party: Party) -> bool:
         """Tell whether a longer form of a name only has a common word at one of its ends (`Kondisi Cole`)."""
         words = full.split(" ")
         ends = {words[0], words[-1]}.difference(party.name.split(" "))
         return any(
-            len(word) >= _SHORTEST_WORD and (word.endswith("nya") or self.has_word(word, party.start)) for word in ends
+            len(word) >= _SHORTEST_WORD and (word.endswith("nya") or is_made(word) or self.has_word(word, party.start))
+            for word in ends
         )
 
     def _country(self, name: str) -> str:

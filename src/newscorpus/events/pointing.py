@@ -29,7 +29,7 @@ _CUED = re.compile(
 )
 _JOINED = re.compile(r",? (?:dan|serta|dengan|&) (?:[a-z-]{2,14} ){0,3}")
 _GROUP = re.compile(
-    r"[\n .]((?:Para|Sejumlah|Beberapa|Kedua|Keduanya|Warga|Mahasiswa|Massa|Polisi|Petugas|Pedagang|Buruh)\b"
+    r"(?<![\w-])((?:Para|Sejumlah|Beberapa|Kedua|Keduanya|Warga|Mahasiswa|Massa|Polisi|Petugas|Pedagang|Buruh)\b"
     r"|(?<=, )(?:para|sejumlah|beberapa) |(?<= dan )(?:para|sejumlah|beberapa) )"
 )
 _ACTING = (Part.VERB, Part.HELPER, Part.SAYS)
@@ -184,10 +184,13 @@ class Pointing:
             if at - starts[n] > far:
                 break
             if _JOINED.fullmatch(self.text, ends[n - 1], starts[n]):
-                pair = self.parties.named(starts[n - 1], ends[n - 1]), self.parties.named(starts[n], ends[n])
+                pair = self._named(starts[n - 1], ends[n - 1]), self._named(starts[n], ends[n])
                 if found := self._like(pair, sorts):
                     return found
         return ()
+
+    def _named(self, start: int, end: int) -> Party | None:
+        return self.parties.named(start, end) or self.parties.country_at_end(start, end)
 
     def _like(self, pair: tuple[Party | None, Party | None], sorts: tuple[Sort, ...]) -> tuple[Party, ...]:
         """Return two parties that are of one of these sorts, both of the same."""

@@ -12,7 +12,7 @@ from newscorpus.events.describing import description, joined
 from newscorpus.events.parties import Parties, Party, Sort
 from newscorpus.events.subjects import find_subjects
 from newscorpus.events.tokens import Chunk, Sentence, Token
-from newscorpus.events.words import TOKEN, Part, is_pointing, kind_of, part_of, seen
+from newscorpus.events.words import TOKEN, Part, is_head, is_pointing, kind_of, part_of, seen
 from newscorpus.lexicon import sectors, titles
 from newscorpus.lexicon.clause_words import BARE_VERBS, MANY, SAID
 from newscorpus.lexicon.tables import countries, heads
@@ -25,6 +25,7 @@ _MADE = re.compile(
 _UNSURE = _COMMA = Part.COMMA
 _BODIES = (Sort.DESCRIBED, Sort.BODY)
 _LONGEST_NAME_IN_NYA = 5
+_LONGEST_NAME = 8
 _LONGEST_BRACKET = 90
 _LONGEST_WORD = 24
 _REACH = 120
@@ -80,7 +81,8 @@ class Reader:
             return True
         if part is Part.NOUN and not (is_title or is_more):
             return False
-        return _MADE.fullmatch(word) is not None or self.parties.has_word(lower, near)
+        is_made = _MADE.fullmatch(word) is not None and (is_title or part is Part.NOUN or len(word) > _LONGEST_NAME)
+        return is_made or self.parties.has_word(lower, near)
 
 
 class _Pass:
@@ -91,6 +93,7 @@ class _Pass:
         self.parties = reader.parties
         self.text = reader.text
         self.stretch = stretch
+        self.is_plain = not stretch.is_title and stretch.cut < 0
         self.found: list[Token] = []
         self.closes = False
 
@@ -119,7 +122,11 @@ class _Pass:
         people = self.parties.people
         n = bisect_left(people.starts, at)
         if n < len(people.starts) and people.starts[n] == at:
-            return self._run(at, min(people.ends[n], self.stretch.end), opens=self._opens(at))
+            end = min(people.ends[n], self.stretch.end)
+            if self.is_plain and not self._opens(at):
+                self._name(at, end)
+                return end
+            return self._run(at, end, opens=self._opens(at))
         m = TOKEN.match(self.text, at, stop)
         return self._word(at, m.end(), m.group(), kind_of(m.group())) if m else at + 1
 
@@ -170,7 +177,11 @@ class _Pass:
             self.found.append(Token(at, stop, part, lower))
             opens = opens and part is not Part.NOUN
             at = stop + 1
-        return end if at >= end else self._names(at, end)
+        if at >= end:
+            return end
+        if opens and self._word_end(at, end) == end and is_head(word := self.text[at:end].lower()):
+            return self._word(at, end, word, Part.HEAD)
+        return self._names(at, end)
 
     def _is_common(self, at: int, stop: int, end: int, *, opens: bool) -> bool:
         is_title = self.stretch.is_title
@@ -207,12 +218,15 @@ class _Pass:
 
     def _name(self, start: int, end: int) -> None:
         """Add the token of a name; with the noun before it, where the two are one party."""
-        start = self._continued(start)
+        if self.found and self.found[-1].word == _AND:
+            start = self._continued(start)
         party = self.parties.named(start, end)
         if party is None:
             if not self._goes_with(start, end):
                 self.found.append(Token(start, end, Part.NOUN, self.text[start:end]))
             return
+        if party.sort is Sort.BODY and (person := self._bearer(start, end)):
+            party = person
         chunk = Chunk(party.start, party.end, party)
         if party.sort is Sort.PERSON:
             chunk = self._without_role(chunk, party, start)
@@ -220,11 +234,20 @@ class _Pass:
             chunk = self._described_by(chunk, party)
         self.found.append(Token(chunk.start, end, Part.PARTY, chunk.word, chunk))
 
+    def _bearer(self, start: int, end: int) -> Party | None:
+        """Return the person whose name ends a run that a body begins, behind an office (`ketua DPR Budi Santoso`)."""
+        last = self._last()
+        if last is None or last.word not in heads() or _is_others(last.word) or last.end != start - 1:
+            return None
+        n = self.parties.people.run_at(start)
+        person = self.parties.people.person(n) if n is not None else None
+        if person is None or person.end != end or person.start == start or " " not in person.name:
+            return None
+        return Party(person.start, person.end, person.name)
+
     def _continued(self, start: int) -> int:
         """Return where the name begins that goes on at `start` behind `dan` (`Kementerian Kelautan dan Perikanan`)."""
-        if len(self.found) < 2 or self.found[-1].word != _AND:
-            return start
-        last = self.found[-2].chunk
+        last = self.found[-2].chunk if len(self.found) > 1 else None
         word = self.text[start : start + _LONGEST_WORD].partition(" ")[0]
         if last is None or last.party is None or word not in titles.OFFICE or word in sectors.BODIES:
             return start
@@ -260,6 +283,18 @@ class _Pass:
         made = joined(last.party, chunk.end, self.text, lowered=bool(last.word))
         return Chunk(made.start, made.end, made, last.word)
 
+    def _is_place_of_office(self, last: Chunk, person: Party) -> bool:
+        """Tell whether the one word a title leaves is no name, the name being behind it in commas.
+
+        `Ketua Kelompok Tani Sumber Manis, Budi Santoso, ...`
+        """
+        party = last.party
+        if party is None or party.sort is not Sort.PERSON or " " in party.name or " " not in person.name:
+            return False
+        people = self.parties.people
+        n = people.run_at(party.start)
+        return n is not None and people.starts[n] < party.start and self.text.startswith(",", person.end)
+
     def _without_role(self, chunk: Chunk, person: Party, start: int) -> Chunk:
         """Drop the noun that is the role of the person named behind it (`pemimpin Korea Utara, Kim Jong Un,`).
 
@@ -269,6 +304,10 @@ class _Pass:
         behind_comma = len(found) > 1 and found[-1].part is Part.COMMA
         last = found[-2].chunk if behind_comma else self._last()
         role = last.party if last is not None else None
+        if behind_comma and last is not None and self._is_place_of_office(last, person):
+            del found[-2:]
+            self.closes = True
+            return chunk
         if last is None or role is None or role.sort is not Sort.DESCRIBED:
             return chunk
         between = self.text[role.end : start]

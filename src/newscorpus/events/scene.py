@@ -59,7 +59,7 @@ class Scene:
         self.is_title = False
         self.sentence: Sentence | None = None
         self.tokens: list[Token] = []
-        self.number = 0
+        self.number = self.last_number = 0
         self.word = ""
         self.subject: Subject = NOBODY
         self.recent = Recent(parties)
@@ -90,6 +90,7 @@ class Scene:
             sentence = self.sentence
         self.tokens = sentence.tokens
         self.number = sentence.at(start)
+        self.last_number = max(self.number, sentence.at(self.end) - (sentence.starts[-1] >= self.end))
         self.subject = self.tokens[self.number].subject
 
     def _enter_piece(self, at: int) -> None:
@@ -185,7 +186,7 @@ class Scene:
         return any(token.part is Part.DEICTIC for token in self._following())
 
     def _following(self) -> list[Token]:
-        return self.tokens[self.number + 1 : self.number + 2]
+        return self.tokens[self.last_number + 1 : self.last_number + 2]
 
     def kept(self, kind: str, found: Arguments) -> Arguments:
         """Keep the parties of an event for the nouns that point back at it, and return them."""

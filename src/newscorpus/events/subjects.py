@@ -68,6 +68,7 @@ class _Walk:
         self.last: Chunk | None = None
         self.outer: list[Subject] = []
         self.resumed: Subject = NOBODY
+        self.quoted: Subject = NOBODY
         self.verb = ""
         self.says = self.has_verb = self.is_thing = False
         self.unclaimed: list[Token] = []
@@ -90,6 +91,8 @@ class _Walk:
         """Read a verb; what follows are its objects."""
         if self.before is Part.PURPOSE and token.word.startswith("di") and self.verb.startswith("me"):
             self.subject = self.objects
+        if self.quoted:
+            self.subject, self.quoted = self.quoted, NOBODY
         is_objects = self.before is Part.NOUN and self.has_verb and token.word.startswith(("ter", "di"))
         if is_objects or (self.is_thing and self.before is not Part.WHEN):
             self._drop()
@@ -219,6 +222,8 @@ class _Walk:
             self.subject = self.outer.pop()
         if self.resumed and part in (Part.WHEN, Part.COMMA):
             self.subject, self.resumed = self.resumed, NOBODY
+        if part is Part.WHEN or part is Part.STOP:
+            self.quoted = NOBODY
         if part in _MARKS:
             _MARKS[part](self, n, token)
 
@@ -255,6 +260,8 @@ class _Walk:
             self.outer.clear()
 
     def _said(self, _: int, __: Token) -> None:
+        """Read a word of saying; the subject before it is taken up behind who said it (`A, kata B, menolak`)."""
+        self.quoted = NOBODY if self.has_verb else self.subject
         self._drop()
 
     def _that(self, _: int, __: Token) -> None:

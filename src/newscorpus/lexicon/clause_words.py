@@ -55,7 +55,7 @@ HELPERS = _words(
     """
 )
 DEICTICS = _words("itu ini tersebut tadi berikut")
-THAT = _words("bahwa bahawa")
+THAT = _words("bahwa bahawa disebutkan diketahui diberitakan dikabarkan")
 # Verbs without a prefix, many of them as headlines write them.
 BARE_VERBS = _words(
     """
@@ -97,7 +97,7 @@ LIGHT = _words(
     mencapai menandatangani meneken memimpin menghentikan menjanjikan mengirim mengirimkan membuat merencanakan
     mengumumkan menawarkan melontarkan mengungkapkan menegaskan menunjukkan mencabut memberlakukan membuka
     mengakhiri menghadiri mengikuti menginisiasi gelar adakan lakukan beri jalin mencari menekankan mengucapkan
-    menarik
+    menarik meluncurkan meraup merebut memetik mencatat merasakan menelan
     """
 )
 # ... and behind one of these to it (`mendapat kritik`).
@@ -116,6 +116,8 @@ TO_THINGS = _words(
     diresmikan digelar diperkenalkan diselenggarakan diterbitkan dibuka diproduksi dibangun
     """
 )
+# Whom one wins over stands behind `atas`, whom one loses to behind `dari`.
+CONTESTS = ("menang", "kemenangan", "kalah", "kekalahan", "unggul", "takluk")
 # A body behind `ke` is told of it, not accused.
 TELLING = _words("melapor melaporkan mengadukan mengadu dilaporkan diadukan laporan")
 # Leaving a place is a visit to where one goes.

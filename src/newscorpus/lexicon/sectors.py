@@ -3,6 +3,7 @@
 The sectors are those that PLOVER's actors are told apart by. Prosecutors and the anti-corruption commission count as
 court. The words were taken from the subjects of events in 10,958 scraped articles and sorted by hand. To add a word,
 put it into the table of its sector; a body is found by its first word, an acronym is written as it stands in the text.
+Two words that tell a sector together are joined by a low line.
 """
 
 from __future__ import annotations
@@ -27,16 +28,19 @@ NOUNS = _by_word(
         "court": "pengadilan mahkamah hakim jaksa kejaksaan penuntut",
         "party": "partai parpol ketum relawan",
         "company": """
-            perusahaan perseroan emiten maskapai manajemen direksi dirut direktur startup produsen pengembang investor
-            pengusaha syarikat""",
+            pelaku_usaha pelaku_industri pelaku_bisnis perusahaan perseroan emiten maskapai manajemen direksi dirut
+            direktur startup produsen pengembang investor pengusaha syarikat""",
         "civil": """
             warga masyarakat mahasiswa mahasiswi buruh pekerja aktivis massa demonstran pengunjuk pedagang petani
             nelayan sopir keluarga korban warganet netizen ulama jemaah jamaah suporter siswa guru santri pria wanita
             perempuan lelaki pemuda remaja bocah penduduk penumpang pengendara suami istri pengungsi pendukung pelajar
-            dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh""",
+            dokter pasien karyawan peserta peneliti ilmuwan pengacara pengamat tokoh penonton penggemar konsumen
+            pelanggan peternak pengemudi pemilih turis wisatawan pendaki nasabah tetangga pembeli penjual""",
         "media": "wartawan jurnalis",
         "rebel": "teroris pemberontak milisi separatis gerilyawan militan",
-        "criminal": "pelaku tersangka terdakwa terpidana napi narapidana komplotan sindikat pengedar perampok pencuri",
+        "criminal": """
+            pelaku tersangka terdakwa terpidana napi narapidana komplotan sindikat pengedar perampok pencuri koruptor
+            pembunuh penipu bandar kurir peretas preman begal""",
     }
 )
 # Heads of descriptions that say nothing of a sector by themselves.
@@ -59,6 +63,10 @@ NAMED = _by_word(
 )
 # Nouns that by themselves are nobody: `dua orang`, `orang tak dikenal`.
 UNNAMED = frozenset({"orang", "negara", "daerah", "pihak", "anak"})
+# Nouns of the shape of an agent's (`penagih`) that are things.
+NO_AGENTS = frozenset(
+    "pesawat peluru peti pesan penjara peta perkara pemilu pekan pedang pensil perahu periode".split()
+)
 # Titles by themselves, or other words as often.
 NO_HEADS = frozenset(
     """
@@ -86,15 +94,16 @@ BODIES = _by_word(
             Kemenkominfo Kemendikbud Kemendikbudristek Kemenparekraf Kemenaker Kemnaker Kominfo Komdigi Dinas Disdik
             Dinkes Dishub Dinsos Disnaker Satpol Bappenas Badan Otoritas Istana Kedutaan Kedubes Konsulat Ombudsman
             Imigrasi Bawaslu Gedung_Putih Kremlin Kerajaan Direktorat Ditjen Bea Jabatan Balai Sekretariat Kantor
-            Disperindag Danantara Basarnas Satgas Kanwil Satuan_Polisi""",
+            Disperindag Danantara Departemen Inspektorat Dispendik Disparbud Bapenda Bappeda Kemkomdigi Bulog Damkar
+            Basarnas Satgas Kanwil Satuan_Polisi""",
         "parliament": """
             DPR DPRD MPR DPD Parlemen Senat Fraksi Pansus Panja Baleg Banggar Dewan_Perwakilan Dewan_Rakyat
             Dewan_Negara Kongres_AS Komisi_I Komisi_II Komisi_III Komisi_IV Komisi_V Komisi_VI Komisi_VII Komisi_VIII
             Komisi_IX Komisi_X Komisi_XI Komisi_XII Komisi_XIII Komisi_A Komisi_B Komisi_C Komisi_D""",
         "police": """
             Polri Polda Polres Polsek Polresta Polrestabes Polrestro Polisi Kepolisian Bareskrim Mabes Satreskrim
-            Ditreskrimum Ditreskrimsus Satlantas Densus Brimob Korlantas Divisi Propam Resmob Interpol Polis Unit
-            Satresnarkoba Reskrim Satuan_Reserse Satuan_Lalu""",
+            Ditreskrimum Ditreskrimsus Satlantas Densus Brimob Korlantas Divisi Propam Resmob Interpol Polis Kompolnas
+            Unit Satresnarkoba Reskrim Satuan_Reserse Satuan_Lalu""",
         "military": """
             TNI Kodam Kodim Korem Koramil Kostrad Kopassus Pentagon Tentara Angkatan Pasukan Militer Marinir Garda
             Puspen Lanal Lanud Kogabwilhan""",
@@ -193,10 +202,10 @@ OF_TWO = frozenset(
 OCCASIONS = frozenset(
     """
     Piala Liga Festival Pekan Konferensi Seminar Bincang Upacara Turnamen Kejuaraan Olimpiade Asian World Program
-    Operasi Undang-Undang Pasal Pilpres Pilkada Pilgub Pemilu Jalan Gedung Gunung Pulau Stadion Bandara Pelabuhan
-    Hotel Masjid Gereja Pasar Taman Sungai Pantai Terminal Stasiun Perang Perjanjian Kesepakatan Seri Serie Grand
-    Kabinet Rapat Sidang Paripurna Musyawarah Waduk Zakat Momentum Video Bendungan Embung Film Serial Lagu Album
-    Novel Idul Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
+    Operasi Undang-Undang Pasal Pilpres Pilkada Pilgub Pemilu Jalan Gunung Pulau Stadion Bandara Pelabuhan Hotel
+    Masjid Gereja Pasar Taman Sungai Pantai Terminal Stasiun Perang Perjanjian Kesepakatan Seri Serie Grand Kabinet
+    Rapat Sidang Paripurna Musyawarah Waduk Zakat Momentum Video Bendungan Embung Film Serial Lagu Album Novel Idul
+    Idulfitri Iduladha Ramadan Natal Paskah Nyepi Waisak
     """.split()
 )
 # Short names of countries by the long ones.
