@@ -14,15 +14,12 @@ from newscorpus.contradictions import late_dates
 from newscorpus.dates import date_diagnostics, find_dates
 from newscorpus.detecting import detect_in
 from newscorpus.errors import ParameterError, UnknownOutletError
-from newscorpus.events import find_events
 from newscorpus.facts import Facts, is_truncated, section_of
 from newscorpus.language import Identification, identify
 from newscorpus.lexicon import lexicon_version
 from newscorpus.outlets import outlet_named, rules_version, scanner_for
-from newscorpus.people import register
 from newscorpus.prose import Prose, prose
 from newscorpus.publishing import Dating, date_article
-from newscorpus.quotes import find_quotes
 from newscorpus.records import (
     BODY,
     Article,
@@ -260,10 +257,15 @@ def _views(
     if View.DATES in views:
         diagnostics = (*date_diagnostics(dates), *late_dates(kept.source, dates, dating))
     if View.QUOTES in views or View.EVENTS in views:
+        from newscorpus.people import register  # as the events' below
+        from newscorpus.quotes import find_quotes
+
         people = register(kept, language=language)
         quotes, quote_diagnostics = find_quotes(kept, people, article_id=article_id, language=language)
         diagnostics = (*diagnostics, *quote_diagnostics)
         if View.EVENTS in views:
+            from newscorpus.events import find_events  # its tables cost as much as a sixth of the whole import
+
             events = find_events(kept, people, quotes, dates, article_id=article_id, language=language)
     if View.DATES in views and dated.text:
         more = find_dates(dated, anchor=anchor, year=year, language=language)

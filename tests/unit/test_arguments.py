@@ -97,7 +97,7 @@ def test_a_visit_goes_to_a_country_or_somebody(text: str, actors: list[str], rec
         ("Kemarin Budi Santoso mengatakan akan mengecam Rusia.", ["Budi Santoso"], ["Rusia"]),
         ("Kemarin Budi Santoso mengatakan bahwa Jepang mengecam Rusia.", ["Jepang"], ["Rusia"]),
         ("Kemarin Budi Santoso mengatakan harga beras menolak turun.", [], []),
-        ("Kemarin polisi memanggil saksi untuk ditangkap.", [], []),
+        ("Kemarin polisi memanggil saksi untuk ditangkap.", [], ["saksi"]),
         ("Itulah rencana Budi Santoso menolak tawaran Jepang.", ["Budi Santoso"], ["Jepang"]),
     ],
 )

@@ -140,7 +140,8 @@ class Parties:
             return self._spelled_out(party) if party.sort is Sort.BODY and full.isupper() else full
         if party.sort is Sort.BODY and f" {party.name} " in f" {full} ":
             return party.name
-        return party.name if self._has_common_word(full, party) else full
+        is_acronym = party.sort is Sort.BODY and party.name.isupper()
+        return full if is_acronym or not self._has_common_word(full, party) else party.name
 
     def _spelled_out(self, party: Party) -> str:
         """Return what an acronym stands for that the article gives in brackets with blanks in them."""
