@@ -10,7 +10,6 @@ from typing import Any
 
 import attrs
 
-from newscorpus.contradictions import late_dates
 from newscorpus.dates import date_diagnostics, find_dates
 from newscorpus.detecting import detect_in
 from newscorpus.errors import ParameterError, UnknownOutletError
@@ -255,6 +254,8 @@ def _views(
     quotes = events = None
     diagnostics: tuple[Diagnostic, ...] = ()
     if View.DATES in views:
+        from newscorpus.contradictions import late_dates  # as the events' below
+
         diagnostics = (*date_diagnostics(dates), *late_dates(kept.source, dates, dating))
     if View.QUOTES in views or View.EVENTS in views:
         from newscorpus.people import register  # as the events' below

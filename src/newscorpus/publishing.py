@@ -10,7 +10,6 @@ from datetime import date, datetime, timedelta
 
 import attrs
 
-from newscorpus.inferring import Sort, clues, infer
 from newscorpus.prose import Prose
 from newscorpus.records import Diagnostic, Mention, Origin, Publication
 from newscorpus.timestamps import Stamp, read_hint, read_timestamp, read_timestamps, url_date
@@ -105,6 +104,8 @@ def _anchor(stamp: Stamp, prose: Prose) -> str | None:
     if stamp.day is not None:
         return stamp.day.isoformat()
     year, month = int(stamp.edtf[:4]), int(stamp.edtf[5:7])
+    from newscorpus.inferring import Sort, clues  # needed by few texts, and its patterns cost much of the import
+
     rows = clues(prose.text, year=year)
     days = [row.day for row in rows if row.sort is not Sort.PLAN and (row.day.year, row.day.month) == (year, month)]
     return max(days).isoformat() if days else None
@@ -117,6 +118,8 @@ def _inferred(
     notes: tuple[Diagnostic, ...],
 ) -> Dating:
     """Infer the publication day from the prose; an update time then is the anchor of last resort."""
+    from newscorpus.inferring import infer  # as above
+
     found = infer(prose.text)
     if found is not None and found.day is not None:
         day = found.day.isoformat()
