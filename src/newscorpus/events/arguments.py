@@ -61,7 +61,7 @@ def together(scene: Scene, _: bool) -> Arguments:
         return scene.parties_of(_agents(scene)), ()
     objects = NOBODY if scene.word in DISCUSSING else _objects(scene)
     actors = scene.parties_of((*scene.subject, *_alongside(scene), *objects, *_behind(scene, _WITH)))
-    return scene.kept(_MEETING, (actors, scene.parties_of(_behind(scene, _PROMISED))))
+    return scene.recent.kept(_MEETING, (actors, scene.parties_of(_behind(scene, _PROMISED))))
 
 
 def _alongside(scene: Scene) -> Subject:
@@ -79,7 +79,7 @@ def _alongside(scene: Scene) -> Subject:
 def between(scene: Scene, _: bool) -> Arguments:
     """Return the parties of a noun of meeting, those of the last one where it has none: `pertemuan itu`."""
     found = agreed(scene, _)
-    return scene.kept(_MEETING, found) if found[0] else scene.recalled(_MEETING, found)
+    return scene.recent.kept(_MEETING, found) if found[0] else scene.recent.recalled(_MEETING, found)
 
 
 def agreed(scene: Scene, _: bool) -> Arguments:
@@ -93,18 +93,18 @@ def agreed(scene: Scene, _: bool) -> Arguments:
 def visitors(scene: Scene, is_direct: bool) -> Arguments:
     """Return who visits and whom or where."""
     if scene.word.startswith("di"):
-        return scene.kept(_VISIT, (scene.parties_of(_agents(scene)), scene.parties_of(scene.subject)))
+        return scene.recent.kept(_VISIT, (scene.parties_of(_agents(scene)), scene.parties_of(scene.subject)))
     hosts = NOBODY
     if scene.word not in ATTENDING:
         hosts = (_objects(scene) if is_direct and scene.word not in LEAVING else NOBODY) or _destination(scene)
-    return scene.kept(_VISIT, (scene.parties_of(scene.subject), _hosts(scene, hosts)))
+    return scene.recent.kept(_VISIT, (scene.parties_of(scene.subject), _hosts(scene, hosts)))
 
 
 def visit(scene: Scene, _: bool) -> Arguments:
     """Return the visitor behind the noun, or before it, and the host: `kunjungan A ke B`, `kunjungannya ke B`."""
     visitor = _possessor(scene) or _behind(scene, _OLEH) or _doer(scene)
     found = scene.parties_of(visitor), _hosts(scene, _destination(scene))
-    return scene.kept(_VISIT, found) if found[0] and found[1] else scene.recalled(_VISIT, found)
+    return scene.recent.kept(_VISIT, found) if found[0] and found[1] else scene.recent.recalled(_VISIT, found)
 
 
 def _hosts(scene: Scene, chunks: Subject) -> tuple[Party, ...]:
@@ -122,7 +122,7 @@ def noun(scene: Scene, _: bool) -> Arguments:
     owner = _possessor(scene)
     if scene.word.startswith(CONTESTS):
         others = scene.parties_of(_behind(scene, _OVER))
-        return scene.kept(root_of(scene.word), (scene.parties_of(owner or scene.subject), others))
+        return scene.recent.kept(root_of(scene.word), (scene.parties_of(owner or scene.subject), others))
     actors, recipients = _behind(scene, _BY), _behind(scene, _UPON)
     if owner and _is_done_to(scene.word):
         recipients = (recipients or owner) if scene.word.startswith(GIVING) else owner
@@ -135,15 +135,15 @@ def noun(scene: Scene, _: bool) -> Arguments:
         actors = scene.owner() or (scene.subject if light in LIGHT else NOBODY)
     found = scene.parties_of(actors), _acted_on(scene, recipients)
     if found[0] or found[1]:
-        return scene.kept(root_of(scene.word), found)
-    return scene.recalled(root_of(scene.word), found) if scene.is_pointed_at() else found
+        return scene.recent.kept(root_of(scene.word), found)
+    return scene.recent.recalled(root_of(scene.word), found) if scene.is_pointed_at() else found
 
 
 def passive(scene: Scene, _: bool) -> Arguments:
     """Return the agents of a `di-` verb and the subject it is done to."""
     agents = _agents(scene) or (_behind(scene, _BY) if scene.is_noun() else NOBODY)
     subject = scene.subject or (NOBODY if scene.word in TELLING else _behind(scene, _TO))
-    return scene.kept(root_of(scene.word), (scene.parties_of(agents), _acted_on(scene, subject)))
+    return scene.recent.kept(root_of(scene.word), (scene.parties_of(agents), _acted_on(scene, subject)))
 
 
 def active(scene: Scene, _: bool) -> Arguments:
@@ -151,8 +151,8 @@ def active(scene: Scene, _: bool) -> Arguments:
     actors = scene.parties_of(scene.subject)
     objects = NOBODY if scene.word in TO_THINGS else _acted(scene)
     if not objects and scene.word.endswith("nya") and not (scene.is_noun() or scene.is_nominal()):
-        return scene.kept(root_of(scene.word), (actors, scene.other()))
-    return scene.kept(root_of(scene.word), (actors, scene.parties_of(objects)))
+        return scene.recent.kept(root_of(scene.word), (actors, scene.other()))
+    return scene.recent.kept(root_of(scene.word), (actors, scene.parties_of(objects)))
 
 
 def hosted(scene: Scene, _: bool) -> Arguments:

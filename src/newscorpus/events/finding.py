@@ -89,8 +89,7 @@ class _Teller:
         actor = self.actors.get(party)
         if actor is None:
             parties = self.scene.parties
-            is_recalled = (party.start, party.end) == (self.scene.start, self.scene.end)
-            mention = None if is_recalled else self.scene.mention(party.start, party.end)
+            mention = self.scene.mention(party.start, party.end) if party.is_mentioned else None
             name, code, sector = parties.fullest(party), parties.country(party), parties.sector(party)
             actor = self.actors[party] = Actor(name, mention, code, sector)
         return actor

@@ -26,12 +26,16 @@ class Sort(Enum):
 
 
 class Party(NamedTuple):
-    """A party as a clause names it: offsets in the prose's text, and the name there."""
+    """A party as a clause names it: offsets in the prose's text, and the name there.
+
+    One that is not `is_mentioned` in the clause was told with an earlier event; the offsets are those of that mention.
+    """
 
     start: int
     end: int
     name: str
     sort: Sort = Sort.PERSON
+    is_mentioned: bool = True
 
 
 Thing = tuple[int, Sort | None]

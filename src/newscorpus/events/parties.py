@@ -137,22 +137,11 @@ class Parties:
             return self._country(party.name)
         full = self.people.fullest(party.name, party.start)
         if full == party.name:
-            return self._spelled_out(party) if party.sort is Sort.BODY and full.isupper() else full
+            return full
         if party.sort is Sort.BODY and f" {party.name} " in f" {full} ":
             return party.name
         is_acronym = party.sort is Sort.BODY and party.name.isupper()
         return full if is_acronym or not self._has_common_word(full, party) else party.name
-
-    def _spelled_out(self, party: Party) -> str:
-        """Return what an acronym stands for that the article gives in brackets with blanks in them."""
-        name, people = party.name, self.people
-        at = self.text.find(f" ( {name} )", max(0, party.start - _FAR), party.start + _FAR)
-        n = people.run_at(at - 1) if at > 0 else None
-        if n is None:
-            return name
-        words = self.text[people.starts[n] : people.ends[n]].split(" ")
-        first = next((m for m, word in enumerate(words[:-1]) if word[:1] == name[0]), None)
-        return name if first is None else " ".join(words[first:])
 
     def _has_common_word(self, full: str, party: Party) -> bool:
         """Tell whether a longer form of a name only has a common word at one of its ends (`Kondisi Cole`)."""
@@ -169,12 +158,9 @@ class Parties:
             return name
         if name in CAPITALS and name not in countries(self.language):
             names = names_of(CAPITALS[name], self.language)
-            return next((other for other in names if self._is_written(other)), names[0])
+            return next((other for other in names if other in self.text), names[0])
         long = sectors.SHORT.get(name)
-        return long if long is not None and self._is_written(long) else name
-
-    def _is_written(self, name: str) -> bool:
-        return name in self.text
+        return long if long is not None and long in self.text else name
 
     def code(self, name: str) -> str | None:
         """Return the ISO 3166 alpha-3 code of a country or its capital, None of anybody else."""

@@ -34,15 +34,12 @@ class Recent:
             self._last[kind] = (actors, recipients)
         return found
 
-    def recalled(self, kind: str, found: Arguments, at: tuple[int, int]) -> Arguments:
-        """Return the parties of an event, those it lacks from the last of its kind, unless that was another's.
-
-        What was recalled is mentioned `at` the trigger.
-        """
+    def recalled(self, kind: str, found: Arguments) -> Arguments:
+        """Return the parties of an event, those it lacks from the last of its kind, unless that was another's."""
         actors, recipients = self._last.get(kind, _NOBODY)
         if found[0] and _names(self._full(found[0])) != _names(actors):
             return self.kept(kind, found)
-        return found[0] or _mentioned(actors, at), found[1] or _mentioned(recipients, at)
+        return found[0] or _unmentioned(actors), found[1] or _unmentioned(recipients)
 
     def _full(self, parties: Sequence[Party]) -> tuple[Party, ...]:
         return tuple(party._replace(name=self.parties.fullest(party)) for party in parties)
@@ -52,8 +49,8 @@ def _names(parties: Sequence[Party]) -> frozenset[str]:
     return frozenset(party.name for party in parties)
 
 
-def _mentioned(parties: Sequence[Party], at: tuple[int, int]) -> tuple[Party, ...]:
-    return tuple(party._replace(start=at[0], end=at[1]) for party in parties)
+def _unmentioned(parties: Sequence[Party]) -> tuple[Party, ...]:
+    return tuple(party._replace(is_mentioned=False) for party in parties)
 
 
 @lru_cache(maxsize=1024)

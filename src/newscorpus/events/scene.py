@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from newscorpus.events.parties import Parties, Party
 from newscorpus.events.pointing import Pointing
 from newscorpus.events.reading import Reader
-from newscorpus.events.recalling import Arguments, Recent
+from newscorpus.events.recalling import Recent
 from newscorpus.events.tokens import NOBODY, Chunk, Sentence, Subject, Token
 from newscorpus.events.words import Part
 from newscorpus.prose import PARAGRAPH_BREAK, Prose
@@ -187,14 +187,6 @@ class Scene:
 
     def _following(self) -> list[Token]:
         return self.tokens[self.last_number + 1 : self.last_number + 2]
-
-    def kept(self, kind: str, found: Arguments) -> Arguments:
-        """Keep the parties of an event for the nouns that point back at it, and return them."""
-        return self.recent.kept(kind, found)
-
-    def recalled(self, kind: str, found: Arguments) -> Arguments:
-        """Return the parties of an event, those it lacks from the last of its kind."""
-        return self.recent.recalled(kind, found, (self.start, self.end))
 
     def mention(self, start: int, end: int) -> Mention:
         """Return the mention of a stretch of the trigger's sentence."""
