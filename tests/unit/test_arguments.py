@@ -121,7 +121,7 @@ def test_a_purpose_without_another_subject_keeps_its_own() -> None:
 def test_a_sentence_is_read_into_words_and_parties() -> None:
     tokens = Reader(parties_of("Kemarin Budi Santoso pulang.")).read(0, 28).tokens
     assert [(t.part, t.start, t.end) for t in tokens] == [
-        (Part.HELPER, 0, 7),
+        (Part.AUXILIARY, 0, 7),
         (Part.PARTY, 8, 20),
         (Part.VERB, 21, 27),
     ]

@@ -195,7 +195,7 @@ def test_a_party_named_in_full_stays_so() -> None:
     ("word", "part"),
     [
         ("di", Part.AT),
-        ("akan", Part.HELPER),
+        ("akan", Part.AUXILIARY),
         ("yang", Part.WHICH),
         ("untuk", Part.PURPOSE),
         ("dan", Part.JOIN),
@@ -218,11 +218,11 @@ def test_what_a_word_does(word: str, part: Part) -> None:
 
 def test_what_takes_more_than_the_word_to_tell() -> None:
     kinds = [kind_of(word) for word in ("mereka", "polisi", "para", ",", '"', "12")]
-    assert kinds == [Part.PRONOUN, Part.HEAD, Part.HEAD, Part.COMMA, Part.STOP, Part.HELPER]
+    assert kinds == [Part.PRONOUN, Part.HEAD, Part.HEAD, Part.COMMA, Part.STOP, Part.AUXILIARY]
 
 
 def test_what_stands_between_blanks_is_words_and_marks_with_offsets() -> None:
-    assert seen("akan,") == ((0, 4, "akan", Part.HELPER), (4, 5, ",", Part.COMMA))
+    assert seen("akan,") == ((0, 4, "akan", Part.AUXILIARY), (4, 5, ",", Part.COMMA))
     assert seen("Budi") is None
 
 

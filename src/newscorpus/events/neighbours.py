@@ -18,7 +18,7 @@ _CLOSE = BY | {"dari", "dengan", "bersama"}
 _PASSING = frozenset(
     {"pada", "di", "dengan", "selama", "sejak", "oleh", "bersama", "mengenai", "soal", "tentang", "dari"}
 )
-_PHRASE = (Part.NOUN, Part.HELPER, Part.DEICTIC)
+_PHRASE = (Part.NOUN, Part.AUXILIARY, Part.DEICTIC)
 CLOSING = (Part.STOP, Part.WHEN, Part.SAID, Part.SAYS, Part.WHICH, Part.THAT, Part.VERB)
 _ENDS_TRIP = (Part.STOP, Part.WHEN, Part.SAID, Part.SAYS, Part.WHICH)
 _JOINING = (Part.JOIN, Part.COMMA, Part.DEICTIC)
@@ -133,7 +133,7 @@ def agents_of(scene: Scene) -> Subject:
     """Return who did it, in a passive: right behind the verb, or behind `oleh` in the clause."""
     tokens = scene.tokens
     n = scene.last_number + 1
-    while n < min(len(tokens), scene.last_number + FEW) and tokens[n].part is Part.HELPER:
+    while n < min(len(tokens), scene.last_number + FEW) and tokens[n].part is Part.AUXILIARY:
         n += 1
     if n < len(tokens) and tokens[n].part is Part.PARTY:
         return joined_to(tokens, n)

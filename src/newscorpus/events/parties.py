@@ -19,7 +19,7 @@ _FEW = 8
 _LONGEST_VERB = 20
 _SHORTEST_WORD = 4
 _PLACING = (" di ", " ke ")
-_ACTING = (Part.HELPER, Part.VERB, Part.SAYS)
+_ACTING = (Part.AUXILIARY, Part.VERB, Part.SAYS)
 
 
 class Parties:

@@ -32,7 +32,7 @@ _GROUP = re.compile(
     r"(?<![\w-])((?:Para|Sejumlah|Beberapa|Kedua|Keduanya|Warga|Mahasiswa|Massa|Polisi|Petugas|Pedagang|Buruh)\b"
     r"|(?<=, )(?:para|sejumlah|beberapa) |(?<= dan )(?:para|sejumlah|beberapa) )"
 )
-_ACTING = (Part.VERB, Part.HELPER, Part.SAYS)
+_ACTING = (Part.VERB, Part.AUXILIARY, Part.SAYS)
 _NEAR, _BACK, _FAR = 400, 2_500, 4_000
 _MANY = 40
 _NESTED = 4

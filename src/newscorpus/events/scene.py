@@ -165,7 +165,7 @@ class Scene:
         for token in reversed(self.tokens[max(0, self.number - _FEW) : self.number]):
             if token.part in (Part.VERB, Part.SAYS):
                 return token.word
-            if token.part not in (Part.NOUN, Part.HELPER):
+            if token.part not in (Part.NOUN, Part.AUXILIARY):
                 break
         return ""
 

@@ -14,18 +14,18 @@ from newscorpus.events.tokens import NOBODY, Chunk, Subject, Token
 from newscorpus.events.words import Part
 from newscorpus.lexicon.clause_words import CONTROLLING, PLANS
 
-_NOUN, _HELPER, _VERB, _SAYS, _DEICTIC, _PARTY = (
+_NOUN, _AUXILIARY, _VERB, _SAYS, _DEICTIC, _PARTY = (
     Part.NOUN,
-    Part.HELPER,
+    Part.AUXILIARY,
     Part.VERB,
     Part.SAYS,
     Part.DEICTIC,
     Part.PARTY,
 )
-_ACTING = (Part.VERB, Part.HELPER, Part.SAYS)
+_ACTING = (Part.VERB, Part.AUXILIARY, Part.SAYS)
 _NOMINATIVE = (Part.START, Part.STOP, Part.THAT)
 # A subject behind one of these is that of the clause before it too (`Usai bertemu A, B pulang`).
-_MAIN = (Part.START, Part.COMMA, Part.DEICTIC, Part.HELPER)
+_MAIN = (Part.START, Part.COMMA, Part.DEICTIC, Part.AUXILIARY)
 _BEHIND_RELATIVE = (Part.JOIN, Part.AT, Part.PURPOSE)
 _LONGEST_LIST = 12
 _FEW = 6
@@ -47,7 +47,7 @@ def find_subjects(tokens: Sequence[Token]) -> None:
             walk.verb_at(token)
         elif part is _PARTY:
             walk.party(n, token)
-        elif part is not _HELPER:
+        elif part is not _AUXILIARY:
             walk.mark(n, token)
         token.subject = walk.subject
         if walk.is_opening and not walk.subject:
@@ -113,7 +113,7 @@ class _Walk:
             chunk.at = self.word
         elif before in _PLACES:
             _PLACES[before](self, n, chunk, acts)
-        elif before in (Part.HELPER, Part.DEICTIC) and self.has_verb and not acts and not self.says:
+        elif before in (Part.AUXILIARY, Part.DEICTIC) and self.has_verb and not acts and not self.says:
             self.objects = (chunk,)
         elif before is not Part.PARTY:
             self._claim((chunk,))

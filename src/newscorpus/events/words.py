@@ -16,7 +16,7 @@ class Part(IntEnum):
 
     START = 0
     NOUN = 1
-    HELPER = 2
+    AUXILIARY = 2
     VERB = 3
     AT = 4
     JOIN = 5
@@ -45,7 +45,7 @@ _CLITIC = "nya"
 _MANY = 16_384
 _TABLES = (
     (Part.AT, words.PREPOSITIONS),
-    (Part.HELPER, words.HELPERS),
+    (Part.AUXILIARY, words.AUXILIARIES),
     (Part.WHICH, frozenset({"yang"})),
     (Part.PURPOSE, words.PURPOSE),
     (Part.JOIN, words.JOINING),
@@ -107,7 +107,7 @@ def kind_of(word: str) -> Part:
     if word == ",":
         return Part.COMMA
     if not word[0].isalpha():
-        return Part.HELPER if word[0].isdigit() else Part.STOP
+        return Part.AUXILIARY if word[0].isdigit() else Part.STOP
     if word in _PRONOUNS:
         return Part.PRONOUN
     return Part.HEAD if is_head(word) else part_of(word)

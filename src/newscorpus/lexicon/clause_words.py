@@ -43,7 +43,7 @@ PREPOSITIONS = _words(
     """
 )
 # Auxiliaries, adverbs and other words that leave subject and object as they are.
-HELPERS = _words(
+AUXILIARIES = _words(
     """
     akan telah sudah sedang masih juga pun tidak tak belum bisa dapat harus ingin mau hendak pernah sempat kembali
     langsung segera terus lagi saja hanya baru resmi tengah turut ikut saling sering selalu justru mungkin memang
